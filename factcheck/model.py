@@ -1,0 +1,271 @@
+"""The values that travel through factcheck: immutable, standard library only.
+
+All offsets are 0-based, half-open and count Unicode code points of the text they belong to.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A stretch of a text: `text[start:end]`."""
+
+    start: int
+    end: int
+
+
+class Verdict(StrEnum):
+    """What the claim base says of a statement."""
+
+    SUPPORTED = "supported"
+    CONTRADICTED = "contradicted"
+    UNSOURCED = "unsourced"
+    NOT_CHECKABLE = "not-checkable"
+
+
+class Outcome(StrEnum):
+    """What one check says of one statement beside one wording."""
+
+    AGREES = "agrees"
+    CONFLICTS = "conflicts"
+    SILENT = "silent"
+
+
+class Stance(StrEnum):
+    """How a piece of evidence stands to a statement."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    RELATED = "related"
+
+
+# --- articles --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading or list item of a document; `span` is its place in `Document.text`.
+
+    `masked` are the spans inside it that are markup or code, not prose (link targets, emphasis signs):
+    the reader sees them as white space of the same length, so that offsets never move.
+    """
+
+    span: Span
+    kind: str  # "paragraph" | "heading" | "item" | "quotation"
+    masked: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article: the decoded file as it stands, and the blocks of prose in it, in reading order."""
+
+    path: str
+    text: str
+    blocks: tuple[Block, ...]
+    date: str | None = None  # of the article, where its front matter says (ISO, full or partial)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of an article. `text` has markup masked by spaces and the length of `span`.
+
+    `skipped` is the reason (a message key such as "question") for which it is not checkable, or None.
+    """
+
+    text: str
+    span: Span
+    language: str
+    skipped: str | None = None
+
+
+# --- what is read in a sentence ----------------------------------------------------------------
+
+
+class Token(NamedTuple):
+    """A word: `word` is lower-case without accents, `stem` its Snowball stem."""
+
+    start: int
+    end: int
+    word: str
+    stem: str
+    content: bool
+
+
+class Figure(NamedTuple):
+    """A quantity. `low`..`high` is what it allows (a hedge widens it); `value` what is written.
+
+    `unit` is "%", "EUR", "USD", … or the stem of the counted noun, "" where none is seen; `per` is "hour",
+    "day", "month", "year" or "". `hedge`: "", "about", "over", "under", "atleast", "atmost", "range".
+    """
+
+    start: int
+    end: int
+    value: float
+    low: float
+    high: float
+    unit: str
+    per: str
+    hedge: str
+    kind: str  # "count" | "percent" | "money" | "ordinal" | "duration" | "fraction"
+
+
+class DateRef(NamedTuple):
+    """A date or a part of one; 0 for what is not said. `hedge` as in Figure ("since", "until", "before", "after" too)."""
+
+    start: int
+    end: int
+    year: int
+    month: int
+    day: int
+    hedge: str
+
+
+class Name(NamedTuple):
+    """A proper name in canonical folded form; `kind`: "person", "org", "place", "work" or "" when not known."""
+
+    start: int
+    end: int
+    key: str
+    kind: str
+
+
+class Quotation(NamedTuple):
+    """Words between quotation marks; the span is of the words without the marks."""
+
+    start: int
+    end: int
+    text: str
+
+
+# --- the claim base -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that claims are taken from; `file` is relative to the base's root."""
+
+    id: str
+    file: str
+    title: str = ""
+    author: str = ""
+    publisher: str = ""
+    date: str = ""
+    language: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One checkable fact and the verbatim quote that carries it. `span` is the quote's place in the source text."""
+
+    id: str
+    source: Source
+    claim: str
+    quote: str
+    span: Span = Span(0, 0)
+    line: int = 0  # of the quote in the source, 1-based
+    speaker: str = ""
+    wordings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    refuted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    topics: tuple[str, ...] = ()
+    conflicts_with: tuple[str, ...] = ()
+    place: str = ""  # "claims/x.yaml:12", where the claim is written
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimBase:
+    """A validated claim base: what the YAML files and source texts under `root` say.
+
+    `fingerprint` is "sha256:…" over the names and contents of all claim files and sources, in a fixed order.
+    """
+
+    root: str
+    sources: tuple[Source, ...]
+    claims: tuple[Claim, ...]
+    fingerprint: str
+
+
+# --- verdicts -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check found. `statement` and `evidence` are the words on each side, `key` names the message.
+
+    `statement_span` is in the article's text once reported (in the statement's text before), `evidence_span` in
+    `Evidence.wording`.
+    """
+
+    check: str
+    outcome: Outcome
+    key: str
+    statement: str = ""
+    evidence: str = ""
+    statement_span: Span | None = None
+    evidence_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A claim shown for a statement, with the source passage; `wording` is the wording that matched best."""
+
+    claim: str
+    stance: Stance
+    quote: str
+    source: str
+    title: str
+    author: str
+    publisher: str
+    date: str
+    speaker: str
+    start: int
+    end: int
+    line: int
+    wording: str = ""
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A statement with its verdict; lines and columns are 1-based code points."""
+
+    statement: Statement
+    verdict: Verdict
+    score: float
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    reasons: tuple[Finding, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    nearest: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """The verdicts on one file, in reading order, and how many there are of each."""
+
+    path: str
+    judgements: tuple[Judgement, ...]
+    summary: Mapping[Verdict, int]
+
+
+@dataclass(frozen=True, slots=True)
+class BaseInfo:
+    """What a report says of the base that it was made against."""
+
+    claims: int
+    sources: int
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything there is to say about a run; a renderer only writes it down."""
+
+    version: str
+    base: BaseInfo
+    files: tuple[FileReport, ...]
+    problems: tuple[str, ...] = ()  # inputs that could not be read, as messages
