@@ -1,0 +1,148 @@
+"""`factcheck claims ...`: what is in the claim base."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.cli.exit_codes import ExitCode
+from factcheck.cli.opening import base_root, open_base
+from factcheck.cli.options import Base, Format, Ui, ui_language, wrong_value
+from factcheck.cli.output import complain, emit
+from factcheck.errors import InputError, UsageError
+from factcheck.messages import say
+from factcheck.model import Claim, Evidence
+
+if TYPE_CHECKING:
+    from factcheck.base.store import CompiledBase
+
+app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="List, show, search and validate the claims.")
+
+
+@app.command("list")
+def list_claims(*, base: Base = None, ui: Ui = None) -> None:
+    """List the claims, one a line: id and claim."""
+    emit("".join(f"{claim.id}  {claim.claim}\n" for claim in open_base(base, ui_language(ui)).claims()))
+
+
+@app.command()
+def show(
+    claim_id: Annotated[str, typer.Argument(metavar="ID", help="Id of a claim, as reports and `claims list` show it.")],
+    *,
+    base: Base = None,
+    ui: Ui = None,
+) -> None:
+    """Show a claim with its quote, source and wordings."""
+    language = ui_language(ui)
+    emit("".join(f"{line}\n" for line in described(find(open_base(base, language), claim_id), language)))
+
+
+def find(base: "CompiledBase", claim_id: str) -> Claim:
+    """Give the claim with that id; raises UsageError, naming the nearest id, where there is none."""
+    known = [claim.id for claim in base.claims()]
+    if claim_id not in known:
+        raise UsageError(f"claim {wrong_value(claim_id, known)} `factcheck claims list` lists the ids.")
+    return base.claim(claim_id)
+
+
+def described(claim: Claim, ui: str) -> Iterator[str]:
+    """Yield the lines that show a claim."""
+    source = claim.source
+    origin = (source.author, source.title, source.publisher, source.date)
+    yield claim.id
+    yield f"  {claim.claim}"
+    yield f"  {say('report.quoted', ui, quote=claim.quote)}"
+    yield f"  {say('claims.source', ui)}: {', '.join(filter(None, (*origin, f'{source.file}:{claim.line}')))}"
+    if claim.speaker:
+        yield f"  {say('claims.speaker', ui)}: {claim.speaker}"
+    if claim.topics:
+        yield f"  {say('claims.topics', ui)}: {', '.join(claim.topics)}"
+    if claim.conflicts_with:
+        yield f"  {say('claims.conflicts', ui)}: {', '.join(claim.conflicts_with)}"
+    yield f"  {say('claims.place', ui)}: {claim.place}"
+    for key, wordings in (("claims.wordings", claim.wordings), ("claims.refuted", claim.refuted)):
+        for language, texts in wordings.items():
+            yield f"  {say(key, ui, language=language)}:"
+            yield from (f"    - {text}" for text in texts)
+
+
+@app.command()
+def search(
+    text: Annotated[
+        str | None, typer.Argument(metavar="TEXT", help="Words to look for, best a whole sentence.")
+    ] = None,
+    *,
+    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="How many claims a query.")] = 5,
+    queries: Annotated[
+        Path | None,
+        typer.Option("--from", metavar="FILE", help="Read the queries from FILE, one a line (- is standard input)."),
+    ] = None,
+    form: Format = "terminal",
+    base: Base = None,
+    ui: Ui = None,
+) -> None:
+    """Search the claims nearest to a sentence, best first."""
+    if (text is None) == (queries is None):
+        raise UsageError("search: give either a TEXT or --from FILE.")
+    language = ui_language(ui)
+    wanted = query_lines(queries) if queries is not None else [text or ""]
+    from factcheck.pipeline import Checker
+
+    checker = Checker(open_base(base, language))
+    for query in wanted:
+        found = checker.search(query, limit)
+        emit(as_json(query, found) if form == "json" else as_lines(query, found, language), form)
+
+
+def query_lines(path: Path) -> list[str]:
+    """Read the queries in a UTF-8 file, one a line, empty lines left out; raises InputError."""
+    import sys
+
+    try:
+        content = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+        return [line.strip() for line in content.decode("utf-8-sig").split("\n") if line.strip()]
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror}).") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: is not UTF-8 text (byte {error.start}). Save it as UTF-8.") from error
+
+
+def as_json(query: str, found: list[Evidence]) -> str:
+    from json import dumps
+
+    results = [
+        {"claim": each.claim, "score": round(each.score, 4), "quote": each.quote, "source": each.source}
+        for each in found
+    ]
+    return dumps({"query": query, "results": results}, ensure_ascii=False) + "\n"
+
+
+def as_lines(query: str, found: list[Evidence], ui: str) -> str:
+    """Give two lines a claim: score, id, wording; quote and its place."""
+    if not found:
+        return say("claims.nothing", ui, text=query) + "\n"
+    return "".join(
+        f"{each.score:.2f}  {each.claim}  {each.wording}\n"
+        f"      {say('report.quoted', ui, quote=' '.join(each.quote.split()))} {each.source}:{each.line}\n"
+        for each in found
+    )
+
+
+@app.command()
+def validate(*, base: Base = None, ui: Ui = None) -> None:
+    """Check every claim file: its form, and that each quote stands in its source word for word."""
+    from factcheck.base.load import load_base
+    from factcheck.base.validate import problems
+
+    language = ui_language(ui)
+    root = base_root(base)
+    found = problems(root)
+    for each in found:
+        parts = (each.place, each.claim, each.field, each.message)
+        emit(f"{': '.join(filter(None, parts))} {each.mend}\n")
+    if found:
+        complain(say("claims.problems", language, count=len(found)))
+        raise typer.Exit(ExitCode.INPUT)
+    loaded = load_base(root)
+    emit(say("claims.sound", language, claims=len(loaded.claims), sources=len(loaded.sources)) + "\n")

@@ -1,0 +1,113 @@
+"""Where results go: standard output, a file, and messages to standard error."""
+
+import os
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import TextIO
+
+from factcheck.errors import UsageError
+
+# What stands for the signs of a report where the output's encoding has not got them.
+PLAIN_SIGNS = str.maketrans(
+    {
+        "✔": "+", "✘": "x", "–": "-", "—": "-", "≠": "!=", "“": '"', "”": '"', "«": '"', "»": '"', "’": "'",
+        "…": "...", "\u00a0": " ", "\u202f": " ", "\ufffd": "?",
+    }
+)  # fmt: skip
+
+
+def emit(text: str, form: str = "terminal") -> None:
+    """Write `text`, in the format `form`, to standard output; a reader who has closed the pipe is no error.
+
+    Raises UsageError where the output cannot be written (a full disk).
+    """
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.buffer.write(encoded(text, form, sys.stdout.encoding))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        raise UsageError(f"standard output: cannot be written ({error.strerror}).") from error
+
+
+def complain(text: str) -> None:
+    """Write one message to standard error."""
+    if sys.stderr is None:
+        return
+    line = f"factcheck: {text}\n"
+    if not carries_signs(sys.stderr.encoding):
+        line = line.translate(PLAIN_SIGNS)
+    with suppress(OSError):
+        sys.stderr.write(line)
+
+
+def encoded(text: str, form: str, encoding: str = "utf-8") -> bytes:
+    """Give `text` as bytes: JSON always in UTF-8, else in `encoding` with plain signs for those that it has not got."""
+    if form == "json":
+        return text.encode("utf-8", "backslashreplace")
+    if not carries_signs(encoding):
+        text = text.translate(PLAIN_SIGNS)
+    return text.encode(encoding, "replace")
+
+
+def carries_signs(encoding: str) -> bool:
+    """Tell whether `encoding` has the signs of a report."""
+    try:
+        "✔✘–≠".encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Put `content` into the file `path` at once or not at all; devices and pipes are written to as they are.
+
+    Raises UsageError where that is not possible.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)
+        else:
+            replace_file(path.resolve(), content)
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written ({error.strerror}). Name another file after --output.") from error
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    from tempfile import mkstemp
+
+    handle, name = mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~mask)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def wants_color(choice: str, stream: TextIO | None, environment: Mapping[str, str] = os.environ) -> bool:
+    """Tell whether to print in colour: as chosen, else on a terminal unless NO_COLOR or TERM=dumb says otherwise."""
+    if choice != "auto":
+        return choice == "always"
+    if environment.get("NO_COLOR"):
+        return False
+    if environment.get("FORCE_COLOR"):
+        return True
+    return stream is not None and stream.isatty() and environment.get("TERM") != "dumb"
+
+
+def columns(stream: TextIO | None) -> int:
+    """Give the width to print at: that of the terminal (or COLUMNS), else 80."""
+    if stream is None:
+        return 80
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
