@@ -6,23 +6,22 @@ from rich.text import Text
 
 from factcheck.model import Span
 
-WORD = re.compile(r"[^ \t\r\n]+")
-# Written as they stand, these would move the cursor or turn the direction of writing.
-HARMFUL = {
-    code: "\ufffd"
-    for code in (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-    if chr(code) not in "\t\n"
-} | {ord("\r"): " "}
+SINGLY_SPACED = re.compile(r"(?:[^ ]| (?! ))+")
+# Written as they stand, these would move the cursor, turn the direction of writing, or not be written at all.
+HARMFUL = dict.fromkeys((*range(32), *range(127, 160), *range(8234, 8239), *range(8294, 8298)), "�")
+SHOWN = HARMFUL | dict.fromkeys(map(ord, "\t\r\n"), " ")
 
 
 def harmless(text: str) -> str:
-    """Give `text`, of the same length, with control characters other than white space replaced by U+FFFD."""
-    return text.translate(HARMFUL)
+    """Give `text`, of the same length, with tabs and line ends as spaces and other control characters as U+FFFD."""
+    return text.translate(SHOWN)
 
 
 def on_one_line(text: Text) -> Text:
-    """Give `text`, styles kept, with each run of white space (not no-break spaces) as one space."""
-    return Text(" ").join(text[found.start() : found.end()] for found in WORD.finditer(text.plain))
+    """Give harmless `text`, styles kept, with each run of spaces (not of no-break spaces) as one."""
+    line = Text().join(text[found.start() : found.end()] for found in SINGLY_SPACED.finditer(text.plain))
+    line.rstrip()
+    return line[1:] if line.plain.startswith(" ") else line
 
 
 def first_place(words: str, text: str) -> Span | None:

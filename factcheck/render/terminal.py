@@ -129,5 +129,6 @@ def summary(file: FileReport, ui: str) -> Text:
 def print_wrapped(console: Console, text: Text, indent: int, hang: int = 0) -> None:
     """Print `text` wrapped at the console's width, each line `indent` deep, all but the first `hang` deeper."""
     for number, line in enumerate(text.wrap(console, max(console.width - indent - hang, 10), overflow="fold")):
-        line.rstrip()
-        console.print(Text(" " * (indent + (hang if number else 0))) + line, soft_wrap=True)
+        indented = Text(" " * (indent + (hang if number else 0))) + line
+        indented.rstrip()
+        console.print(indented, soft_wrap=True)
