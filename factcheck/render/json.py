@@ -16,7 +16,7 @@ from typing import Any
 
 from factcheck.model import BaseInfo, Evidence, FileReport, Finding, Judgement, Report, Verdict
 from factcheck.render import Look
-from factcheck.render.reasons import message, reasons
+from factcheck.render.reasons import message
 
 encode = JSONEncoder(ensure_ascii=False).encode
 
@@ -54,7 +54,7 @@ def statement_entry(judgement: Judgement, ui: str) -> dict[str, Any]:
         "language": statement.language,
         "verdict": judgement.verdict,
         "score": round(judgement.score, 4),
-        "reasons": [reason_entry(finding, ui) for finding in reasons(judgement)],
+        "reasons": [reason_entry(finding, ui) for finding in judgement.reasons],
         "evidence": [evidence_entry(evidence) for evidence in judgement.evidence],
         "nearest": [evidence_entry(evidence) for evidence in judgement.nearest],
     }

@@ -21,7 +21,7 @@ from factcheck.messages import say
 from factcheck.model import Evidence, FileReport, Judgement, Outcome, Report, Span, Verdict
 from factcheck.render import Look
 from factcheck.render.passages import first_place, harmless, on_one_line
-from factcheck.render.reasons import message, reasons
+from factcheck.render.reasons import message
 
 SIGNS = {Verdict.SUPPORTED: "✔", Verdict.CONTRADICTED: "✘", Verdict.UNSOURCED: "?", Verdict.NOT_CHECKABLE: "–"}
 STYLES = {
@@ -63,7 +63,7 @@ def compact_line(path: str, judgement: Judgement, ui: str) -> Text:
     """Give "article.txt:3:1: ✘ CONTRADICTED statement (9 % ≠ 47 %) [claim]"."""
     line = Text.assemble((f"{harmless(path)}:{judgement.line}:{judgement.column}: ", "bold"), verdict(judgement, ui))
     line.append(" ").append_text(marked_statement(judgement))
-    told = "; ".join(message(finding, ui) for finding in reasons(judgement))
+    told = "; ".join(message(finding, ui) for finding in judgement.reasons)
     if told:
         line.append(" (").append_text(Text(harmless(told))).append(")")
     for evidence in judgement.evidence:
@@ -75,7 +75,7 @@ def print_statement(console: Console, path: str, judgement: Judgement, ui: str) 
     head = Text(f"{harmless(path)}:{judgement.line}:{judgement.column}  ", "bold")
     print_wrapped(console, head.append_text(verdict(judgement, ui)), 0)
     print_wrapped(console, marked_statement(judgement), INDENT)
-    for finding in reasons(judgement):
+    for finding in judgement.reasons:
         told = on_one_line(Text(harmless(message(finding, ui)), MARKS[finding.outcome]))
         print_wrapped(console, told, INDENT)
     for evidence in judgement.evidence:

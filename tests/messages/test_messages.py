@@ -1,10 +1,15 @@
+import re
 import string
+from pathlib import Path
 
 import pytest
 
 from factcheck import messages
 from factcheck.messages.english import TEXTS as ENGLISH
 from factcheck.messages.french import TEXTS as FRENCH
+
+PACKAGE = Path(messages.__file__).parent.parent
+KINDS = "|".join(sorted({key.split(".")[0] for key in ENGLISH}))
 
 
 def blanks(template: str) -> set[str]:
@@ -34,3 +39,14 @@ def test_a_key_without_text_tells_the_two_sides() -> None:
 
 def test_braces_in_an_article_are_only_words() -> None:
     assert messages.say("figures.agree", "en", statement="{0} {evil}", evidence="") == "same figure: {0} {evil}"
+
+
+def test_every_finding_and_reason_to_skip_has_a_text() -> None:
+    sources = [
+        *(PACKAGE / "checks").glob("*.py"),
+        *(PACKAGE / "language").rglob("*checkable.py"),
+        PACKAGE / "pipeline.py",
+    ]
+    used = {key for path in sources for key in re.findall(rf'"((?:{KINDS})\.[a-z]+)"', path.read_text("utf-8"))}
+    assert used >= {"figures.differ", "content.none"}
+    assert sorted(used - {*ENGLISH}) == []

@@ -54,6 +54,7 @@ HEADING = Judgement(
     column=1,
     end_line=1,
     end_column=9,
+    reasons=(Finding("checkable", Outcome.SILENT, "skipped.heading"),),
 )
 
 
