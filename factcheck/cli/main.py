@@ -16,9 +16,9 @@ from factcheck.cli.output import complain
 from factcheck.errors import FactcheckError, UsageError
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-app.command(epilog="Other commands: factcheck claims, factcheck explain (each with --help).", no_args_is_help=True)(
-    check
-)
+app.command(
+    epilog="Other commands: factcheck claims list|show|search|validate, factcheck explain.", no_args_is_help=True
+)(check)
 app.add_typer(claims.app, name="claims")
 app.command()(explain)
 

@@ -24,7 +24,7 @@ def wrong_value(value: str, known: Sequence[str]) -> str:
     """Say that `value` is none of `known`, naming the nearest and, where they are few, all of them."""
     from difflib import get_close_matches
 
-    nearest = get_close_matches(value.lower(), known, n=1, cutoff=0.5)
+    nearest = get_close_matches(value.lower(), known, n=1)
     meant = f" Did you mean {nearest[0]!r}?" if nearest else ""
     return f"{value!r} is not known.{meant}" + (f" Possible: {', '.join(known)}." if len(known) < 10 else "")  # noqa: PLR2004 - a line's worth
 

@@ -1,0 +1,63 @@
+"""The generated blocks of the README are what the program says of itself; FACTCHECK_REWRITE=1 writes them anew."""
+
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from factcheck import checks
+from factcheck.cli.exit_codes import ExitCode
+from factcheck.cli.main import app
+
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+
+
+def help_block() -> str:
+    shown = CliRunner().invoke(
+        app, ["check", "--help"], prog_name="factcheck", env={"COLUMNS": "80", "TERMINAL_WIDTH": "80"}
+    )
+    return f"```text\n{shown.stdout.rstrip()}\n```"
+
+
+def exit_codes_block() -> str:
+    return "\n".join(["| code | when |", "| ---: | --- |", *(f"| {code} | {code.meaning} |" for code in ExitCode)])
+
+
+def checks_block() -> str:
+    rows = (f"| `{module.ID}` | {module.SUMMARY} |" for module in checks.REGISTRY)
+    return "\n".join(["| check | what it looks at |", "| --- | --- |", *rows])
+
+
+BLOCKS: dict[str, Callable[[], str]] = {"help": help_block, "exit codes": exit_codes_block, "checks": checks_block}
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_the_generated_blocks_are_up_to_date(name: str) -> None:
+    readme = README.read_text(encoding="utf-8")
+    block = re.compile(rf"(<!-- generated: {name} -->\n)(.*?)(<!-- end -->)", re.DOTALL)
+    found = block.search(readme)
+    assert found
+    expected = f"\n{BLOCKS[name]()}\n\n"
+    if os.environ.get("FACTCHECK_REWRITE"):
+        README.write_text(block.sub(lambda match: match[1] + expected + match[3], readme), encoding="utf-8")
+        return
+    assert found[2] == expected
+
+
+def test_every_command_is_named_in_the_readme() -> None:
+    readme = README.read_text(encoding="utf-8")
+    commands = getattr(typer.main.get_command(app), "commands", {})
+    named = [*commands, *getattr(commands["claims"], "commands", {})]
+    assert [name for name in named if name not in readme] == []
+
+
+@pytest.mark.parametrize("name", ["try", "test"])
+def test_the_commands_that_ci_runs_stand_in_the_readme(name: str) -> None:
+    block = re.search(rf"^<!-- {name} -->\n```sh\n(.+\n)```$", README.read_text(encoding="utf-8"), re.MULTILINE)
+    assert block
+    assert block[1].count("\n") == 1
