@@ -1,0 +1,49 @@
+"""Finding articles and reading them."""
+
+from pathlib import Path
+
+import pytest
+
+from factcheck.documents import find_articles, read_document
+from factcheck.errors import InputError
+from factcheck.model import Block, Document, Span
+
+
+def test_folders_are_walked_in_sorted_order_and_files_taken_as_given(tmp_path: Path) -> None:
+    for name in ("b.md", "a.TXT", "c.py", "sub/d.txt", ".hidden/e.txt", ".f.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    given = str(tmp_path / "c.py")
+    found = find_articles([given, "-", str(tmp_path)])
+    assert found == [given, "-", *(str(tmp_path / name) for name in ("a.TXT", "b.md", "sub/d.txt"))]
+
+
+def test_missing_and_empty_places_are_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"gone\.txt: no such file or folder"):
+        find_articles([str(tmp_path / "gone.txt")])
+    with pytest.raises(InputError, match="no articles in this folder"):
+        find_articles([str(tmp_path)])
+    with pytest.raises(InputError, match=r"gone\.txt: no such file"):
+        read_document(str(tmp_path / "gone.txt"))
+    with pytest.raises(InputError, match="this is a folder"):
+        read_document(str(tmp_path))
+
+
+def test_an_empty_file_has_no_blocks(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"")
+    assert read_document(str(path)) == Document(str(path), "", ())
+
+
+def test_standard_input_is_plain_text() -> None:
+    assert read_document("-", stdin=b"\xef\xbb\xbfUn.\r\n") == Document(
+        "-", "\ufeffUn.\r\n", (Block(Span(1, 4), "paragraph"),)
+    )
+
+
+def test_markdown_is_told_by_the_name(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"---\ndate: 2020-10\n---\n# Titre\n")
+    document = read_document(str(path))
+    assert document.date == "2020-10"
+    assert document.blocks == (Block(Span(24, 29), "heading"),)
