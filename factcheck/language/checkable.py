@@ -1,0 +1,152 @@
+"""Which sentences state no fact, and why: questions, orders, wishes, greetings, headings, bare judgements, fragments.
+
+A factual statement that is left out is worse than an opinion that is checked, so that a figure, a name or somebody
+who is quoted keeps a sentence in wherever a judgement alone would leave it out.
+"""
+
+import re
+from types import ModuleType
+from typing import NamedTuple
+
+from factcheck.language.packs import en_checkable, fr_checkable
+
+QUESTION = "skipped.question"
+HEADING = "skipped.heading"
+ORDER = "skipped.order"
+GREETING = "skipped.greeting"
+WISH = "skipped.wish"
+OPINION = "skipped.opinion"
+FRAGMENT = "skipped.fragment"
+LINKS = "skipped.links"
+
+_PLAIN = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "\r": " ", "\t": " "})
+_CLOSERS = "»”\"')]*_ "
+_PAIRS = {"»": "«", "”": "“", '"': '"', ")": "(", "]": "["}
+_LEADING = re.compile(r"[\s«“\"'(\[*_—–•-]+")
+_ADDRESSES = re.compile(r"(?:(?:https?://|www\.)\S+|[#@]\w[\w-]*|[|•·,;>/–—\s-])+\Z")
+_NAME = re.compile(r"(?<=[\w,;:)»”\"'] )[«“\"(]?(?:[dlDL]')?(?!I\b|IA\b|AI\b|Je\b|J')[A-ZÀ-Þ]\w")
+_SAID = re.compile(r"[«“\"].*[»”\"]\W*\w")
+_FINAL = re.compile(r"[.!?…]\W*\Z")
+
+# How long (in words) a sentence may be that is left out; a longer one says something besides.
+_LONGEST = {ORDER: 30, WISH: 40, OPINION: 25, GREETING: 16, LINKS: 20}
+_SHORT_ORDER = 12
+_REST = 6  # what may follow the judging word
+_FRAGMENT = 3
+_INTRODUCTION = 6
+
+
+class _Cues(NamedTuple):
+    figure: re.Pattern[str]
+    reported: re.Pattern[str]
+    links: re.Pattern[str]
+    greeting: re.Pattern[str]
+    order: re.Pattern[str]
+    fact_in_order: re.Pattern[str]
+    wish: re.Pattern[str]
+    judgement: re.Pattern[str]
+    attitude: re.Pattern[str]
+    judging: re.Pattern[str]
+    credit: re.Pattern[str]
+    verb: re.Pattern[str]
+    no_sentence: re.Pattern[str]
+
+
+def _cues(pack: ModuleType) -> _Cues:
+    def cue(name: str) -> str:
+        return "(?:" + re.sub(r"\n\s*", "", getattr(pack, name).strip()) + ")"
+
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.IGNORECASE)
+
+    lead = rf"(?:{cue('LEAD')}[\s,!:]+){{0,2}}"
+    judging, last, exclaimed = cue("JUDGING"), cue("JUDGING_LAST"), cue("EXCLAIMED")
+    rest = rf"(?:\W+\w+){{0,{_REST}}}\W*\Z"
+    said_of = rf"{cue('JUDGED')}(?: {cue('HOW')})*(?: [\w'-]+){{0,2}}? ?"
+    alone = rf"(?:{cue('HOW')} )*(?:{cue('ARTICLE')} ?[\w'-]+ )?(?:{cue('HOW')} )*(?:{judging}|{last})"
+    return _Cues(
+        figure=compiled(rf"\d|\b{cue('FIGURE')}\b"),
+        reported=compiled(rf"\b{cue('REPORTED')}\b"),
+        links=compiled(lead + cue("LINKS")),
+        greeting=compiled(lead + cue("GREETING")),
+        order=compiled(lead + cue("ORDER").replace("COMMAND", cue("COMMAND") if hasattr(pack, "COMMAND") else "")),
+        fact_in_order=compiled(cue("ORDER_WITH_FACT")),
+        wish=compiled(lead + cue("WISH")),
+        judgement=compiled(rf"{lead}(?:{said_of}(?:{judging}\b{rest}|{last}\W*\Z)|(?:{alone}|{exclaimed})\W*\Z)"),
+        attitude=compiled(lead + cue("ATTITUDE")),
+        judging=compiled(rf"\b(?:{judging}|{last})\b"),
+        credit=compiled(cue("CREDIT") + r"\W*\Z"),
+        verb=compiled(rf"(?<![\w'-]){cue('VERB')}(?![\w-])"),
+        no_sentence=compiled(cue("NO_SENTENCE") + r"(?!\w)"),
+    )
+
+
+_CUES = {"fr": _cues(fr_checkable), "en": _cues(en_checkable)}
+
+
+def skip_reason(text: str, language: str, kind: str) -> str | None:
+    """The message key that says why the sentence `text` states no fact, or None where it may state one.
+
+    `language` is "fr" or "en"; `kind` is that of its block, as in `model.Block`.
+    """
+    if kind == "heading":
+        return HEADING
+    plain = text.translate(_PLAIN).strip()
+    if _is_question(plain):
+        return QUESTION
+    leading = _LEADING.match(plain)
+    core = plain[leading.end() :] if leading else plain
+    cues = _CUES[language]
+    words = core.count(" ") + 1 - core.count(" !") - core.count(" :")
+    if _ADDRESSES.match(plain) or (cues.links.match(core) and words <= _LONGEST[LINKS]):
+        return LINKS
+    if cues.credit.match(core):
+        return FRAGMENT
+    # « … », says somebody: whatever is said inside, that it was said is a fact.
+    said = leading is not None and _SAID.match(plain) is not None
+    return None if said else _unfactual(core, words, cues) or _fragment(core, words, cues)
+
+
+def _is_question(plain: str) -> bool:
+    """Whether a question mark ends the sentence itself, not only words that it quotes."""
+    end = plain.rstrip(_CLOSERS)
+    if not end.endswith(("?", "?!", "!?", "?…", "?...")):
+        return False
+    closing = plain[len(end) :].strip(" *_'")
+    return not closing or plain.lstrip(" *_—–-")[:1] == _PAIRS[closing[-1]]
+
+
+def _unfactual(core: str, words: int, cues: _Cues) -> str | None:
+    """Greeting, order, wish or judgement; what would make it a statement all the same is looked for last."""
+    if words <= _LONGEST[GREETING] and cues.greeting.match(core) and not _states(core, cues):
+        return GREETING
+    if words <= _LONGEST[ORDER] and cues.order.match(core) and not cues.fact_in_order.search(core):
+        return ORDER if words <= _SHORT_ORDER or not cues.figure.search(core) else None
+    if words <= _LONGEST[WISH] and cues.wish.match(core):
+        return WISH if not (cues.figure.search(core) or cues.reported.search(core)) else None
+    if words <= _LONGEST[OPINION] and _judges(core, cues) and not _states(core, cues):
+        return OPINION if not _NAME.search(core) else None
+    return None
+
+
+def _states(core: str, cues: _Cues) -> bool:
+    return any(cue.search(core) for cue in (cues.figure, cues.reported, cues.fact_in_order))
+
+
+def _judges(core: str, cues: _Cues) -> bool:
+    if cues.judgement.match(core):
+        return True
+    return bool(cues.attitude.match(core) and cues.judging.search(core))
+
+
+def _fragment(core: str, words: int, cues: _Cues) -> str | None:
+    """Too little to be a sentence: a few words without a verb, or nothing but signs and figures."""
+    if not any(c.isalpha() for c in core):
+        return FRAGMENT
+    if words > _INTRODUCTION or cues.figure.search(core) or cues.verb.search(core):
+        return None
+    if core.rstrip(_CLOSERS).endswith(":"):
+        return FRAGMENT
+    if not _FINAL.search(core):
+        return FRAGMENT if words <= _FRAGMENT else None
+    return FRAGMENT if words == 1 or (words == _FRAGMENT - 1 and cues.no_sentence.match(core)) else None

@@ -1,0 +1,35 @@
+"""French told from English."""
+
+import pytest
+
+from factcheck.language.detect import clearly, detect, is_mixed
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Les modérateurs sont payés à la tâche.", "fr"),
+        ("The moderators are paid by the task.", "en"),
+        ("Le rapport « The Future of Work » est paru dans une revue.", "fr"),
+        ("The book “En attendant les robots” was published in 2019.", "en"),
+        ("LES OUVRIERS DU CLIC SONT PAYÉS", "fr"),
+    ],
+)
+def test_language_is_told_by_function_words(text: str, language: str) -> None:
+    assert detect(text, "fr") == detect(text, "en") == language
+
+
+def test_default_stands_where_no_word_tells() -> None:
+    assert detect("12 345", "en") == "en"
+    assert detect("", "fr") == "fr"
+
+
+def test_a_sentence_is_of_another_language_only_when_clearly_so() -> None:
+    assert clearly("It is the end of the story.", "fr") == "en"
+    assert clearly("C'est la fin de l'histoire dans ce pays.", "en") == "fr"
+    assert clearly("Reporter au Wall Street Journal: the end.", "fr") == "fr"
+
+
+def test_mixed_texts_hold_words_of_both() -> None:
+    assert is_mixed("Les ouvriers sont dans la rue. The workers are here and they have gone.")
+    assert not is_mixed("Les ouvriers sont dans la rue. The end.")
