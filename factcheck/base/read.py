@@ -1,0 +1,210 @@
+"""Reading claim files and source texts, with every problem collected on the way."""
+
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from yaml.nodes import MappingNode, Node, ScalarNode
+
+from factcheck.base.fields import FieldReader
+from factcheck.base.problem import Problem
+from factcheck.base.quotes import SourceText
+from factcheck.base.yaml_text import YamlError, line_of, read_nodes
+from factcheck.model import Claim, ClaimBase, Source, Span
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_SLUG_MEND = "Use the letters a-z, digits, and single hyphens between them."
+_DOCUMENT = ("source", "claims")
+_SOURCE = ("id", "file", "sha256", "title", "author", "publisher", "date", "language")
+_CLAIM_TEXTS = ("id", "claim", "quote", "prefix", "suffix", "speaker")
+_CLAIM = (*_CLAIM_TEXTS, "wordings", "refuted", "topics", "conflicts_with")
+
+# What to say of a quote that is not in its source: (quote, source text) → a remark in brackets, or "".
+Explain = Callable[[str, SourceText], str]
+
+
+@dataclass(slots=True)
+class Reading:
+    """A claim base as far as it could be read, and what is wrong with it."""
+
+    base: ClaimBase
+    problems: list[Problem]
+
+
+def read(root: Path, explain: Explain | None = None) -> Reading:
+    """Read the claim base in the folder `root`; nothing is raised but for defects."""
+    return _Reader(root, explain).read()
+
+
+class _Reader(FieldReader):
+    """One pass over the files of a base."""
+
+    def __init__(self, root: Path, explain: Explain | None) -> None:
+        super().__init__()
+        self.root, self.explain = root, explain
+        self.sources: dict[str, Source] = {}
+        self.claims: dict[str, Claim] = {}
+        self.texts_of: dict[str, SourceText | None] = {}
+        self.bytes: dict[str, bytes] = {}
+
+    def read(self) -> Reading:
+        folder = self.root / "claims"
+        files = sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")]) if folder.is_dir() else []
+        if not files:
+            mend = "A base is a folder with claims/*.yaml and seeds/; give one with --base DIR."
+            self.problems.append(Problem(str(self.root), "", "", "there are no claim files here", mend))
+        for path in files:
+            self.file = f"claims/{path.name}"
+            self._read_file(path)
+        self._check_references()
+        digest = hashlib.sha256()
+        for name in sorted(self.bytes):
+            digest.update(f"{name}\0{len(self.bytes[name])}\0".encode())
+            digest.update(self.bytes[name])
+        sources, claims = tuple(self.sources.values()), tuple(self.claims.values())
+        return Reading(ClaimBase(str(self.root), sources, claims, f"sha256:{digest.hexdigest()}"), self.problems)
+
+    # --- files and documents
+
+    def _bytes(self, name: str) -> bytes | None:
+        """The contents of a file of the base; None where it cannot be read."""
+        if name not in self.bytes:
+            try:
+                self.bytes[name] = (self.root / name).read_bytes()
+            except OSError:
+                return None
+        return self.bytes[name]
+
+    def _read_file(self, path: Path) -> None:
+        data = self._bytes(self.file)
+        self.claim = ""
+        if data is None:
+            self.problem(1, "", "the file cannot be read", "See whether it is open to you.")
+            return
+        try:
+            nodes = read_nodes(data.decode("utf-8-sig"))
+        except UnicodeDecodeError as error:
+            line = data[: error.start].count(b"\n") + 1
+            self.problem(line, "", "the file is not UTF-8", "Save it as UTF-8.")
+        except YamlError as error:
+            place = f"{self.file}:{error.line}:{error.column}"
+            mend = "Look at the indentation and quotation marks here and on the line before."
+            self.problems.append(Problem(place, "", "", f"this is not YAML ({error.what})", mend))
+        else:
+            if not nodes:
+                self.problem(1, "", "the file is empty", f"Write source: and claims:, or remove {path.name}.")
+            for node in nodes:
+                self._read_document(node)
+
+    def _read_document(self, node: Node) -> None:
+        self.claim = ""
+        fields = self.fields(node, "", _DOCUMENT)
+        source = self._read_source(fields["source"]) if "source" in fields else None
+        if "source" not in fields:
+            self.problem(line_of(node), "source", "is missing", "Say which text the claims are taken from.")
+        for entry in self.items(fields["claims"], "claims") if "claims" in fields else ():
+            self.claim = ""
+            self._read_claim(entry, source)
+
+    # --- sources
+
+    def _read_source(self, node: Node) -> Source | None:
+        fields = self.fields(node, "source", _SOURCE)
+        texts = {name: self.text(value, f"source.{name}") for name, value in fields.items()}
+        if not self.required(node, texts, "source", ("id", "file")):
+            return None
+        source = Source(**texts)
+        line = line_of(fields["id"])
+        if not _SLUG.match(source.id):
+            self.problem(line, "source.id", f"“{source.id}” is no slug", _SLUG_MEND)
+        if source.id in self.sources:
+            self.problem(line, "source.id", f"“{source.id}” is another source, too", "Give each source its own id.")
+        self.sources.setdefault(source.id, source)
+        if source.file not in self.texts_of:
+            self.texts_of[source.file] = self._read_text(source.file, line_of(fields["file"]))
+        if source.sha256 and self.texts_of[source.file] is not None:
+            found = hashlib.sha256(self.bytes[source.file]).hexdigest()
+            if found != source.sha256.lower():
+                mend = f"Check the quotes against it; then write sha256: {found}."
+                self.problem(line_of(fields["sha256"]), "source.sha256", f"{source.file} has been changed", mend)
+        return source
+
+    def _read_text(self, name: str, line: int) -> SourceText | None:
+        if not name.startswith("seeds/") or ".." in name.split("/"):
+            self.problem(line, "source.file", f"“{name}” is not in seeds/", "Put the text there: seeds/NAME.txt.")
+            return None
+        data = self._bytes(name)
+        if data is None:
+            self.problem(line, "source.file", f"{name} cannot be read", "Put the text there, or mend the name.")
+            return None
+        try:
+            return SourceText(data.decode("utf-8"))
+        except UnicodeDecodeError as error:
+            self.problem(line, "source.file", f"{name} is not UTF-8 (byte {error.start})", "Save it as UTF-8.")
+            return None
+
+    # --- claims
+
+    def _read_claim(self, node: Node, source: Source | None) -> None:
+        entries = node.value if isinstance(node, MappingNode) else ()
+        self.claim = next((v.value for k, v in entries if k.value == "id" and isinstance(v, ScalarNode)), "").strip()
+        fields = self.fields(node, "", _CLAIM)
+        line = line_of(node)
+        texts = {name: self.text(fields[name], name) for name in _CLAIM_TEXTS if name in fields}
+        if not self.required(node, texts, "", ("id", "claim", "quote")):
+            return
+        if not _SLUG.match(self.claim):
+            self.problem(line_of(fields["id"]), "id", f"“{self.claim}” is no slug", _SLUG_MEND)
+        if self.claim in self.claims:
+            other = self.claims[self.claim].place
+            self.problem(line_of(fields["id"]), "id", f"is the id of another claim ({other})", "Choose another id.")
+            return
+        span, quoted = self._anchor(source, texts, line_of(fields["quote"]))
+        self.claims[self.claim] = Claim(
+            id=self.claim,
+            source=source or Source("", ""),
+            claim=texts["claim"],
+            quote=texts["quote"],
+            span=span,
+            line=quoted,
+            speaker=texts.get("speaker", ""),
+            wordings=self.by_language(fields.get("wordings"), "wordings"),
+            refuted=self.by_language(fields.get("refuted"), "refuted"),
+            topics=self.texts(fields.get("topics"), "topics"),
+            conflicts_with=self.texts(fields.get("conflicts_with"), "conflicts_with"),
+            place=f"{self.file}:{line}",
+        )
+
+    def _anchor(self, source: Source | None, texts: dict[str, str], line: int) -> tuple[Span, int]:
+        """The quote's span and line in its source; zeros where it is not to be found once."""
+        held = self.texts_of.get(source.file) if source else None
+        if source is None or held is None:
+            return Span(0, 0), 0
+        quote, prefix, suffix = texts["quote"], texts.get("prefix", ""), texts.get("suffix", "")
+        places = held.find(quote, prefix, suffix)
+        if len(places) == 1:
+            return Span(places[0], places[0] + len(quote)), held.line(places[0])
+        elsewhere = held.find(quote) if prefix or suffix else []
+        if places:
+            lines = ", ".join(str(held.line(at)) for at in places)
+            mend = "Tell which with prefix: or suffix:, the words right before or after it."
+            self.problem(line, "quote", f"occurs {len(places)} times in {source.file} (lines {lines})", mend)
+        elif elsewhere:
+            lines = ", ".join(str(held.line(at)) for at in elsewhere)
+            mend = f"It occurs without them on line {lines}: copy what stands there right before or after it."
+            self.problem(line, "quote", f"does not occur in {source.file} with this prefix and suffix", mend)
+        else:
+            remark = self.explain(quote, held) if self.explain else ""
+            mend = "Copy the words from the source, with their white space and apostrophes."
+            self.problem(line, "quote", f"does not occur in {source.file}{remark}", mend)
+        return Span(0, 0), 0
+
+    def _check_references(self) -> None:
+        for claim in self.claims.values():
+            for other in claim.conflicts_with:
+                if other not in self.claims or other == claim.id:
+                    message = f"“{other}” is {'the claim itself' if other == claim.id else 'no claim of this base'}"
+                    mend = "Name the id of the claim that says otherwise."
+                    self.problems.append(Problem(claim.place, claim.id, "conflicts_with", message, mend))
