@@ -1,7 +1,8 @@
 """`factcheck FILE...`: the verdicts on articles."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -56,7 +57,7 @@ Color = Annotated[
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary and no progress, only the statements.")]
 
 
-def show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
+def show_version(wanted: bool) -> None:
     if wanted:
         emit(f"factcheck {factcheck.__version__}\n")
         raise typer.Exit
@@ -105,16 +106,25 @@ def readable(files: Sequence[str]) -> tuple[list[Document], list[str]]:
     """Read the articles that `files` name, each once; give them and what is wrong with those that cannot be read."""
     from factcheck.documents import find_articles, read_document
 
-    articles: dict[str, Document] = {}
-    problems = []
+    paths: list[str] = []
+    articles: list[Document] = []
+    problems: list[str] = []
     for name in files:
-        try:
-            for path in find_articles([name]):
-                if path not in articles:
-                    articles[path] = read_document(path, stdin=standard_input() if path == "-" else None)
-        except InputError as error:
-            problems.append(str(error))
-    return [*articles.values()], problems
+        with noting(problems):
+            paths += find_articles([name])
+    for path in dict.fromkeys(paths):
+        with noting(problems):
+            articles.append(read_document(path, stdin=standard_input() if path == "-" else None))
+    return articles, problems
+
+
+@contextmanager
+def noting(problems: list[str]) -> Iterator[None]:
+    """Note an InputError among `problems` and go on."""
+    try:
+        yield
+    except InputError as error:
+        problems.append(str(error))
 
 
 def standard_input() -> bytes:

@@ -138,9 +138,7 @@ def validate(*, base: Base = None, ui: Ui = None) -> None:
     language = ui_language(ui)
     root = base_root(base)
     found = problems(root)
-    for each in found:
-        parts = (each.place, each.claim, each.field, each.message)
-        emit(f"{': '.join(filter(None, parts))} {each.mend}\n")
+    emit("".join(f"{each}\n" for each in found))
     if found:
         complain(say("claims.problems", language, count=len(found)))
         raise typer.Exit(ExitCode.INPUT)

@@ -23,4 +23,4 @@ def explain(
     known = {module.ID: module for module in REGISTRY}
     if check not in known:
         raise UsageError(f"check {wrong_value(check, [*known])} `factcheck explain` lists the checks.")
-    emit(f"{check}: {known[check].SUMMARY}\n\n{cleandoc(known[check].__doc__ or '')}\n")
+    emit(f"{cleandoc(known[check].__doc__ or '')}\n")

@@ -26,7 +26,7 @@ def wrong_value(value: str, known: Sequence[str]) -> str:
 
     nearest = get_close_matches(value.lower(), known, n=1)
     meant = f" Did you mean {nearest[0]!r}?" if nearest else ""
-    return f"{value!r} is not known.{meant}" + (f" Possible: {', '.join(known)}." if len(known) < 10 else "")  # noqa: PLR2004 - a line's worth
+    return f"{value!r} is not known.{meant}" + (f" Possible: {', '.join(known)}." if len(known) < 10 else "")
 
 
 def one_of(known: Sequence[str]) -> Callable[[str | None], str | None]:

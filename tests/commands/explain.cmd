@@ -1,0 +1,15 @@
+$ factcheck explain
+? 0
+--- stdout
+figures      quantities, percentages, money and durations, by value, unit and hedge
+dates        years, months and days, in full or in part
+names        persons, organisations, places, works and publications, by alias and kind
+quotation    words in quotation marks against the words of the source
+attribution  who is said to have said it
+polarity     what one side denies and the other affirms
+opposition   opposite words for the same thing
+quantifiers  none, few, some, many, most, all of the same thing
+comparison   more against less of the same
+roles        who does what to whom
+refuted      mistakes that the curator has written down as ruled out by the quote
+--- stderr

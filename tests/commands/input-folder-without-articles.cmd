@@ -1,0 +1,5 @@
+$ factcheck ../base_small/claims
+? 3
+--- stdout
+--- stderr
+factcheck: ../base_small/claims: no articles in this folder; factcheck looks for .txt and .md files
