@@ -1,0 +1,82 @@
+"""Whether two figures can both be meant."""
+
+from functools import lru_cache
+
+from factcheck.language.words import stem_of
+from factcheck.model import Figure, Outcome
+
+# In seconds and in months: the two families of lengths of time that do not convert into each other.
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
+_MONTHS = {"month": 1, "year": 12}
+_UPWARD, _DOWNWARD = ("over", "atleast"), ("under", "atmost")
+_NOISE = 1e-9  # relative, of floating point
+
+
+def compatible(statement: Figure, evidence: Figure) -> Outcome:
+    """AGREES if the two allow a common value, CONFLICTS if they do not, SILENT if they are not comparable.
+
+    Comparable are percentages and fractions; sums in one currency; lengths of time that convert (minutes and hours,
+    months and years); counts and ordinals of nouns of one stem. A figure without a unit may back another of its
+    kind but never refutes it. Rates must be of one period; one that names none compares with any. « plus de 300 »
+    conflicts with « près de 300 » and « moins de 300 », and a strict bound says nothing of its own value.
+    """
+    left, right = _class(statement), _class(evidence)
+    if left != right or (statement.per and evidence.per and statement.per != evidence.per):
+        return Outcome.SILENT
+    scale = _conversion(statement, evidence, left)
+    if scale is None:
+        return Outcome.SILENT
+    outcome = _intervals(statement, evidence, *scale)
+    vague = not statement.unit or not evidence.unit
+    return Outcome.SILENT if vague and outcome is Outcome.CONFLICTS else outcome
+
+
+def _class(figure: Figure) -> str:
+    return "percent" if figure.kind == "fraction" else figure.kind
+
+
+def _conversion(statement: Figure, evidence: Figure, kind: str) -> tuple[float, float] | None:
+    """What to multiply each side with, None where the units cannot be compared."""
+    left, right = statement.unit, evidence.unit
+    if left == right or not left or not right:
+        return 1, 1
+    if kind == "duration":
+        for family in (_SECONDS, _MONTHS):
+            if left in family and right in family:
+                return family[left], family[right]
+        return None
+    return (1, 1) if kind in ("count", "ordinal") and _same_noun(left, right) else None
+
+
+@lru_cache(maxsize=4096)
+def _same_noun(left: str, right: str) -> bool:
+    """Whether two nouns share a stem in French or in English; a figure does not say which it was read in."""
+    return any(stem_of(left, language) == stem_of(right, language) for language in ("fr", "en"))
+
+
+def _intervals(statement: Figure, evidence: Figure, left: float, right: float) -> Outcome:
+    low, high, value = statement.low * left, statement.high * left, statement.value * left
+    first, last, other = evidence.low * right, evidence.high * right, evidence.value * right
+    noise = _NOISE * max(abs(value), abs(other), 1e-12)
+    if low > last + noise or first > high + noise:
+        return Outcome.CONFLICTS
+    for up, bound, down, limit in (
+        (statement, value, evidence, other),
+        (evidence, other, statement, value),
+    ):
+        if up.hedge in _UPWARD and _below(down) and bound >= limit - noise:
+            return Outcome.CONFLICTS if up.hedge == "over" or down.hedge == "under" else Outcome.SILENT
+    return _at_bound(statement, evidence, abs(value - other) <= noise)
+
+
+def _below(figure: Figure) -> bool:
+    """Whether the hedge of a figure says that the amount stays below it: under, at most, nearly."""
+    near = figure.hedge == "about" and figure.high - figure.value < figure.value - figure.low
+    return figure.hedge in _DOWNWARD or (near and figure.high - figure.value < 0.05 * figure.value)
+
+
+def _at_bound(statement: Figure, evidence: Figure, equal: bool) -> Outcome:
+    """A value that is exactly what a strict bound excludes is neither backed nor refuted."""
+    hedges = {statement.hedge, evidence.hedge}
+    strict = hedges & {"over", "under"} and hedges & {"", "range"}
+    return Outcome.SILENT if equal and strict else Outcome.AGREES

@@ -1,0 +1,127 @@
+"""Figures that stand together: lists whose last member names the unit, and the two ends of a range."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import ModuleType
+
+from factcheck.language.letters import Phrases
+from factcheck.language.packs.tolerances import FRACTION_POINTS, FRACTION_SHARE
+from factcheck.model import Figure
+
+
+@dataclass(slots=True)
+class Draft:
+    """A figure being read: `factor` turns the value into `unit` (cents: 0.01), `at` is where its number starts.
+
+    A `weak` one counts only with a unit; `hedge` is a row of `packs/tolerances.py`.
+    """
+
+    start: int
+    end: int
+    at: int
+    low: float
+    high: float
+    kind: str
+    unit: str
+    factor: float
+    scale: float
+    weak: bool
+    per: str = ""
+    hedge: tuple[str, float, float] | None = None
+    ranged: bool = False
+
+
+class Groups:
+    """What one language says between the figures of a list or range."""
+
+    def __init__(self, pack: ModuleType) -> None:
+        self.pack = pack
+        self.openers, self.spans = Phrases(pack.RANGE_OPENERS), Phrases(pack.SPAN_OPENERS)
+
+    def figures(self, flat: str, drafts: list[Draft]) -> Iterator[Figure]:
+        """The figures that the drafts of one text make, in order."""
+        self.share_units(flat, drafts)
+        for draft in self.ranges(flat, drafts):
+            if draft.unit or not draft.weak or draft.ranged:
+                yield _figure(draft)
+
+    def share_units(self, flat: str, drafts: list[Draft]) -> None:
+        """Give the unit of the last figure of a list to those before it that have none."""
+        for draft, after in zip(drafts[-2::-1], drafts[:0:-1], strict=True):
+            gap = flat[draft.end : after.start].strip()
+            shares = after.unit and after.kind not in ("ordinal", "fraction")
+            if not draft.unit and shares and gap in self.pack.LIST_JOINTS:
+                draft.kind, draft.unit, draft.factor, draft.per = after.kind, after.unit, after.factor, after.per
+
+    def ranges(self, flat: str, drafts: list[Draft]) -> Iterator[Draft]:
+        """The drafts with the two ends of a range made one."""
+        waiting: Draft | None = None
+        for draft in drafts:
+            if waiting and (start := self.range_start(flat, waiting, draft)) >= 0:
+                waiting = _ranged(waiting, draft, start)
+                continue
+            if waiting:
+                yield waiting
+            waiting = draft
+        if waiting:
+            yield waiting
+
+    def range_start(self, flat: str, first: Draft, second: Draft) -> int:
+        """Where the range begins that the two make; -1 where they make none."""
+        gap, pack = flat[first.end : second.at].strip(), self.pack
+        other = first.unit and second.unit and (first.kind, first.unit) != (second.kind, second.unit)
+        low, high = _ends(first, second)
+        if first.ranged or other or low >= high:
+            return -1
+        if gap in pack.RANGE_AND:
+            found = self.openers.before(flat, first.start)
+            return found[0] if found else -1
+        if gap in pack.RANGE_TO:
+            found = self.spans.before(flat, first.start)
+            return found[0] if found else first.start
+        return first.start if gap in pack.RANGE_OR and high - low == 1 else -1
+
+
+def _ends(first: Draft, second: Draft) -> tuple[float, float]:
+    """The ends of a range in the unit of either; « de 2 à 5 millions » has its scale once."""
+    low, high = first.low, second.high
+    if first.scale == 1 and second.scale > 1 and low * second.scale < high:
+        low *= second.scale
+    return low * (first if first.unit else second).factor, high * (second if second.unit else first).factor
+
+
+def _ranged(first: Draft, second: Draft, start: int) -> Draft:
+    """The two ends of a range as one draft."""
+    low, high = _ends(first, second)
+    named = second if second.unit else first
+    return Draft(
+        start=start,
+        end=second.end,
+        at=start,
+        low=low,
+        high=high,
+        kind=named.kind,
+        unit=named.unit,
+        factor=1.0,
+        scale=1.0,
+        weak=first.weak and second.weak,
+        per=second.per or first.per,
+        ranged=bool(named.unit) or not second.weak,
+    )
+
+
+def _figure(draft: Draft) -> Figure:
+    """The figure of a draft, with what its hedge allows."""
+    low, high = _rounded(draft.low * draft.factor), _rounded(draft.high * draft.factor)
+    value, hedge = low, "range" if draft.ranged else ""
+    if draft.hedge and not draft.ranged:
+        hedge, low, high = draft.hedge[0], _rounded(value * draft.hedge[1]), _rounded(value * draft.hedge[2])
+    elif draft.kind == "fraction":
+        slack = min(FRACTION_POINTS, value * FRACTION_SHARE)
+        low, high = _rounded(value - slack), _rounded(value + slack)
+    return Figure(draft.start, draft.end, value, low, high, draft.unit, draft.per, hedge, draft.kind)
+
+
+def _rounded(value: float) -> float:
+    """The value without the noise of binary fractions (0.0001 cent is 0.000001 dollar)."""
+    return float(f"{value:.12g}")
