@@ -62,7 +62,8 @@ def _cues(pack: ModuleType) -> _Cues:
     lead = rf"(?:{cue('LEAD')}[\s,!:]+){{0,2}}"
     judging, last, exclaimed = cue("JUDGING"), cue("JUDGING_LAST"), cue("EXCLAIMED")
     rest = rf"(?:\W+\w+){{0,{_REST}}}\W*\Z"
-    said_of = rf"{cue('JUDGED')}(?: {cue('HOW')})*(?: [\w'-]+){{0,2}}? ?"
+    said_of = rf"{cue('JUDGED')}(?: {cue('HOW')})*"
+    noun = r"(?: [\w'-]+){0,2}? ?"
     alone = rf"(?:{cue('HOW')} )*(?:{cue('ARTICLE')} ?[\w'-]+ )?(?:{cue('HOW')} )*(?:{judging}|{last})"
     return _Cues(
         figure=compiled(rf"\d|\b{cue('FIGURE')}\b"),
@@ -72,7 +73,9 @@ def _cues(pack: ModuleType) -> _Cues:
         order=compiled(lead + cue("ORDER").replace("COMMAND", cue("COMMAND") if hasattr(pack, "COMMAND") else "")),
         fact_in_order=compiled(cue("ORDER_WITH_FACT")),
         wish=compiled(lead + cue("WISH")),
-        judgement=compiled(rf"{lead}(?:{said_of}(?:{judging}\b{rest}|{last}\W*\Z)|(?:{alone}|{exclaimed})\W*\Z)"),
+        judgement=compiled(
+            rf"{lead}(?:{said_of}(?:{noun}{judging}\b{rest}| ?{last}\W*\Z)|(?:{alone}|{exclaimed})\W*\Z)"
+        ),
         attitude=compiled(lead + cue("ATTITUDE")),
         judging=compiled(rf"\b(?:{judging}|{last})\b"),
         credit=compiled(cue("CREDIT") + r"\W*\Z"),
@@ -92,11 +95,12 @@ def skip_reason(text: str, language: str, kind: str) -> str | None:
     if kind == "heading":
         return HEADING
     plain = text.translate(_PLAIN).strip()
+    cues = _CUES[language]
     if _is_question(plain):
-        return QUESTION
+        # « Casilli s'interroge : … ? » says that he does.
+        return None if cues.reported.search(plain.rpartition(":")[0]) else QUESTION
     leading = _LEADING.match(plain)
     core = plain[leading.end() :] if leading else plain
-    cues = _CUES[language]
     words = core.count(" ") + 1 - core.count(" !") - core.count(" :")
     if _ADDRESSES.match(plain) or (cues.links.match(core) and words <= _LONGEST[LINKS]):
         return LINKS
@@ -120,7 +124,9 @@ def _unfactual(core: str, words: int, cues: _Cues) -> str | None:
     """Greeting, order, wish or judgement; what would make it a statement all the same is looked for last."""
     if words <= _LONGEST[GREETING] and cues.greeting.match(core) and not _states(core, cues):
         return GREETING
-    if words <= _LONGEST[ORDER] and cues.order.match(core) and not cues.fact_in_order.search(core):
+    if words <= _LONGEST[ORDER] and cues.order.match(core):
+        if cues.fact_in_order.search(core) or cues.reported.search(core):
+            return None
         return ORDER if words <= _SHORT_ORDER or not cues.figure.search(core) else None
     if words <= _LONGEST[WISH] and cues.wish.match(core):
         return WISH if not (cues.figure.search(core) or cues.reported.search(core)) else None

@@ -4,36 +4,46 @@ import re
 
 from factcheck.language.packs import en_sentences, fr_sentences
 
-LANGUAGES = ("fr", "en")
-_WORD = re.compile(r"[^\W\d_]+")
 _OWN = {
     **dict.fromkeys(fr_sentences.TELLTALE, "fr"),
     **dict.fromkeys(en_sentences.TELLTALE, "en"),
 }
+_LETTERS = re.compile(fr_sentences.LETTERS), re.compile(en_sentences.LETTERS)
+_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 _CLEARLY = 3
 
 
 def _counts(text: str) -> tuple[int, int]:
-    owners = [_OWN.get(word) for word in _WORD.findall(text.lower())]
-    return owners.count("fr"), owners.count("en")
+    """How many French and English telltale words there are; one that touches punctuation is passed over, for speed."""
+    words = text.lower().replace("'", " ").replace("’", " ").split()
+    owners = [_OWN[word] for word in words if word in _OWN]
+    french = owners.count("fr")
+    return french, len(owners) - french
 
 
 def detect(text: str, default: str = "fr") -> str:
-    """The language of `text` ("fr" or "en"); `default` where its words do not tell."""
-    french, english = _counts(text)
+    """The language of `text` ("fr" or "en"), by its words outside quotation marks, then by all of them, then by its
+    letters; `default` where nothing tells.
+    """
+    french, english = _counts(_QUOTED.sub(" ", text))
+    if french == english:
+        french, english = _counts(text)
+    if french == english:
+        french, english = (len(letters.findall(text.lower())) for letters in _LETTERS)
     if french == english:
         return default
     return "fr" if french > english else "en"
 
 
 def clearly(text: str, default: str) -> str:
-    """The language of `text`: another than `default` only where it has at least three telltale words of the other
-    language and three times as many as of its own, so that a quoted title or a name changes nothing.
+    """The language of one sentence: another than `default` only where it has at least three telltale words of the
+    other language and three times as many as of its own, so that a title or a name changes nothing.
     """
     french, english = _counts(text)
     own, other = (french, english) if default == "fr" else (english, french)
     if other >= _CLEARLY and other >= _CLEARLY * own:
-        return "en" if default == "fr" else "fr"
+        quoted_only = _QUOTED.search(text) and detect(_QUOTED.sub(" ", text), default) == default
+        return default if quoted_only else {"fr": "en", "en": "fr"}[default]
     return default
 
 

@@ -165,6 +165,8 @@ def _ends(text: str, start: int, match: re.Match[str], pack: _Pack) -> bool:
         return text[start : start + 1].islower() and mark != "…" and len(last) > 2 and not abbreviated
     word = _NEXT_WORD.match(text, at)
     following = word.group().lower().replace("’", "'") if word else ""
+    if len(following) == 1 and text[at + 1 : at + 2] == ".":
+        following = ""  # an initial, not the article "A"
     if match.group()[len(mark) :].strip(" \u00a0\u202f")[:1] in ("»", "”", '"') and following not in pack.starters:
         return not pack.attribution.match(text, at)
     return mark != "." or _full_stop_ends(text, (start, match.start()), at, pack, starter=following in pack.starters)

@@ -5,6 +5,10 @@ import pytest
 from factcheck.language.checkable import skip_reason
 
 FACTUAL_FR = [
+    "La sociologue s'interroge : qui paie les annotateurs ?",
+    "Imaginez des médecins payés par les cigarettiers ; la recherche sur l'IA ressemble à cela.",
+    "Pour aller plus loin, la revue suggère un livre.",
+    "Leurs compétences sont d'une portabilité remarquable.",
     "La France compte 10 000 musées.",
     "Rappelons que l'IA repose sur l'apprentissage automatique.",
     "Sachez que les modérateurs sont mal payés.",
@@ -47,6 +51,10 @@ FACTUAL_FR = [
     "Le cauchemar recommence pour les mineurs.",
 ]
 FACTUAL_EN = [
+    "Pay on this platform is higher than in click farms.",
+    "Let us go faster, says the head of the firm.",
+    "For more on wages, the interview refers to a sidebar.",
+    "The box is headed with a question: should everyone be paid?",
     "Share prices rose sharply.",
     "Click workers earn little.",
     "Read widely, his books shaped the debate.",

@@ -19,6 +19,19 @@ def test_language_is_told_by_function_words(text: str, language: str) -> None:
     assert detect(text, "fr") == detect(text, "en") == language
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("« The Future of Work in the Age of Machines » est paru.", "fr"),
+        ("“Le travail dans les usines et les mines” was published.", "en"),
+        ("Platforms make virtual offshoring possible.", "en"),
+        ("Clique reçoit Casilli.", "fr"),
+    ],
+)
+def test_quoted_words_count_less_and_letters_last(text: str, language: str) -> None:
+    assert detect(text, "fr") == detect(text, "en") == language
+
+
 def test_default_stands_where_no_word_tells() -> None:
     assert detect("12 345", "en") == "en"
     assert detect("", "fr") == "fr"
@@ -28,6 +41,10 @@ def test_a_sentence_is_of_another_language_only_when_clearly_so() -> None:
     assert clearly("It is the end of the story.", "fr") == "en"
     assert clearly("C'est la fin de l'histoire dans ce pays.", "en") == "fr"
     assert clearly("Reporter au Wall Street Journal: the end.", "fr") == "fr"
+
+
+def test_a_sentence_that_quotes_the_other_language_keeps_its_own() -> None:
+    assert clearly("Son livre a paru : « It is the end of the story and of the world ».", "fr") == "fr"
 
 
 def test_mixed_texts_hold_words_of_both() -> None:

@@ -77,6 +77,7 @@ def test_sentences_are_found_again(sentences: list[str], language: str) -> None:
         ("-5 % de ventes en un an.", ["-5 % de ventes en un an."]),
         ("Il part.Elle reste là. Fin", ["Il part.", "Elle reste là.", "Fin"]),
         ("ils partent. elle reste, etc. mais seule.", ["ils partent.", "elle reste, etc. mais seule."]),
+        ("C'est signé E. A.-S., comme le reste.", ["C'est signé E. A.-S., comme le reste."]),
         ("… !", []),
         ("Il a un sourire :( et part. Elle reste. Fin.", ["Il a un sourire :( et part.", "Elle reste.", "Fin."]),
     ],

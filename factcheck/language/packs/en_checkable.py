@@ -19,6 +19,9 @@ wednesday|thursday|friday|saturday|sunday
 """
 # Inside: somebody else is speaking; that it was said is a fact.
 REPORTED = r"""
+, (?:says|said|argues|argued|explains|explained|adds|added|notes|warns|believes|thinks|claims|writes|insists|runs) |
+[A-Z][\w'-]+ (?:says|said|argues|argued|explains|explained|adds|added|notes|warns|writes|insists)\b\W*$|
+asks?\b|asked|wonders?\b|wondered|(?:poses?|raises?|with) an? (?:\w+ )?question|
 according to|
 (?:he|she|they) (?:says?|said|argues?|argued|thinks?|thought|believes?|believed|claims?|claimed|adds?|added|
     explains?|explained|calls?|called)|
@@ -36,7 +39,7 @@ you (?:may|might) also (?:like|enjoy|be interested)|recommended (?:for you|readi
 share (?:on|via|this (?:article|story|page|post))\b(?= ?[:|]|$)|follow us on|find us on|back to (?:top|home)|
 home ?[>|/»]|sign in\b|log ?in\b|terms (?:of use|and conditions)|privacy policy|
 (?:next|previous) (?:article|page|post)|most (?:read|popular)$|download (?:the|this|our|as|pdf)\b|print this|
-learn more\b|for more (?:information|details|on)\b|click for more|full (?:text|story|article|report) ?:|
+learn more\b|for more (?:information|details|on)\b[^,]*$|click for more|full (?:text|story|article|report) ?:|
 references? ?:?$|bibliography|works cited|source code ?:|table of contents|skip to|view (?:all|more|comments)|
 continue reading|get the (?:app|newsletter)
 """
@@ -68,8 +71,8 @@ ORDER = r"""
     test|verify|trust|avoid|ignore|report|tweet|retweet|book|order|print|search|tap|press|add|remove|type|enjoy|
     protect|defend|respect|pay|hold|look up|sign up for|find out|check out|fill in|fill out|go to|
     stand up for)(?: (?:the|this|that|these|those|our|your|my|a|an|it|us|them|him|me|yourself|yourselves|here|now|
-    today|every|each|more|https?\S*)\b| (?:how|what|why|where|whether|who|everything|everyone|carefully|
-    on)\b(?=[^,]*$)|[!.]*$)|
+    today|every|each|more|https?\S*)\b| (?:how|what|why|where|whether|who|everything|everyone|
+    carefully)\b(?=[^,]*$)|[!.]*$)|
 (?:do not|don't|dont|never|always) (?:\w+ )?(?:be|let|forget|miss|trust|ask|believe|buy|click|share|give|take|use|
     go|stop|hesitate|worry|fall|sign|try|judge|expect|do|make|read|wait|pay|assume|say|tell|think|leave|hide|speak|
     listen|ignore|lose|waste|panic|accept|bother|blame|touch|open|put)\b|
@@ -86,6 +89,7 @@ not to be missed|must[- ]see\b[!.]*$|hurry up\b|shut up\b|sign up (?:now|here|to
 """
 # Inside an order that only introduces a fact.
 ORDER_WITH_FACT = r"""
+;\s+\w+(?:\W+\w+){3}|
 ^\W*(?:\w+ ){0,2}?(?:please )?(?:note|remember|recall|consider|know|keep in mind|bear in mind|be aware|be advised|
     don't forget|do not forget|never forget|notice|observe|remark|think|add|say|suppose|see|imagine)(?:, \w+,| also|
      too| well)* (?:that\b|how (?:many|much)\b)|

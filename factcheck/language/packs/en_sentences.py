@@ -10,6 +10,9 @@ much few several own same just like very still even said says told an at all one
 having here why yet ever never always since until though although
 """.split()
 
+# Letters that tell where no word does.
+LETTERS = r"w|k|th|sh|ing\b|ed\b|ly\b|oo|ee|ness\b|ght|[’']s\b|gs\b|ks\b"
+
 # A full stop after these never ends a sentence (single capitals are initials, read by rule).
 NEVER_LAST = """
 mr mrs ms mx dr drs prof st sts gen sen rep gov capt sgt lt cmdr maj rev pres supt messrs mme mlle vs e.g i.e cf

@@ -20,6 +20,10 @@ vendredi|samedi|dimanche
 """
 # Inside: somebody else is speaking; that it was said is a fact.
 REPORTED = r"""
+, (?:dit|estime|juge|explique|affirme|ajoute|plaide|avance|résume|prévient|répond|nuance|conclut|note|souligne|
+    rappelle) |
+s'interrog(?:e|ent|eait)|se demand(?:e|ent|ait)|pose(?:nt)? (?:la|une|cette) question|
+en titre une question|point d'interrogation|
 \w+-(?:t-)?(?:il|elle|ils|elles|on)\b\W*$|selon|d'après|aux yeux|à ses yeux|a-t-(?:il|elle|on)|
 (?:dit|juge|estime|pense|explique|affirme|ajoute|raconte)-t?-?(?:il|elle)|
 (?:il|elle|ils|elles) (?:dit|disent|juge|jugent|estime|estiment|affirme|affirment|explique|expliquent|soutien\w+|
@@ -31,7 +35,7 @@ LINKS = r"""
 (?:à |a )?(?:lire|voir|écouter|regarder|consulter|découvrir|retrouver)(?: et (?:voir|écouter|revoir))? ?(?:aussi|
     également|encore)\b|
 voir(?: aussi)? ?:|voir (?:l'article|la vidéo|le site|plus|tous? les)|(?:à|a) (?:lire|voir|écouter) ?:|
-lire (?:la suite|l'article|l'intégralité|plus)|pour (?:en savoir plus|aller plus loin)\b|en savoir plus|
+lire (?:la suite|l'article|l'intégralité|plus)|pour (?:en savoir plus|aller plus loin)\b[^,]*$|en savoir plus|
 plus d'infos?|sur le même (?:sujet|thème)|dans la même (?:rubrique|collection|série)|
 (?:articles?|liens?|contenus?|sujets?|pages?) (?:liés?|connexes?|associés?|similaires?|utiles?|internes?|externes?)|
 liens? ?:|mots?[- ]clés? ?:|(?:tags?|étiquettes?|catégories?|rubriques?|thèmes?|thématiques?) ?:|
@@ -86,6 +90,7 @@ merci de (?:ne|bien|vous|nous|cliquer|partager|lire|remplir|votre)\b|défense de
 """
 # Inside an order that only introduces a fact.
 ORDER_WITH_FACT = r"""
+;\s+\w+(?:\W+\w+){3}|
 ^\W*(?:\w+ ){0,2}(?:n'|ne )?(?:sachez|not|rappel|souven|oubli|reten|remarqu|constat|observ|voy|croy|pens|précis|
     ajout|compt|admett|dites)\w*(?:-\w+)?(?: pas| bien| donc| aussi| toutefois| également)* (?:que|qu')|
 :\s+\w+(?:\W+\w+){3}|, (?:qui|dont|où|laquelle|lequel|lesquel\w+)\b|\b(?:car|parce qu|puisqu)

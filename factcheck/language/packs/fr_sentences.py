@@ -2,14 +2,17 @@
 
 # Words that are French and never English; frequent ones first.
 TELLTALE = """
-le la les des du une et est dans que qui pour par sur pas plus avec sont au aux ce cette ces il elle ils elles nous
-vous leur leurs mais ou où donc ne se sa ses son été être avoir ont avait était sans sous entre chez depuis pendant
-après avant selon comme aussi très tout tous toute toutes même mêmes ainsi alors car lors lorsque quand puis dont
-cela ça celui celle ceux celles notre votre nos vos je tu mon ma mes ton ta tes deux trois quatre cinq sept huit
-neuf dix cent mille fait faire peut peuvent doit doivent va vont qu jusqu aujourd lorsqu puisqu quelqu autre autres
-chaque plusieurs certains certaines aucun aucune rien jamais toujours encore déjà moins beaucoup peu trop vers
-contre parce afin malgré selon voici voilà
+en l d c n j le la les des du une et est dans que qui pour par sur pas plus avec sont au aux ce cette ces il elle
+ils elles nous vous leur leurs mais ou où donc ne se sa ses son été être avoir ont avait était sans sous entre chez
+depuis pendant après avant selon comme aussi très tout tous toute toutes même mêmes ainsi alors car lors lorsque
+quand puis dont cela ça celui celle ceux celles notre votre nos vos je tu mon ma mes ton ta tes deux trois quatre
+cinq sept huit neuf dix cent mille fait faire peut peuvent doit doivent va vont qu jusqu aujourd lorsqu puisqu
+quelqu autre autres chaque plusieurs certains certaines aucun aucune rien jamais toujours encore déjà moins
+beaucoup peu trop vers contre parce afin malgré selon voici voilà
 """.split()
+
+# Letters that tell where no word does.
+LETTERS = r"[éèêàçùœâîôëï]|eau|aux\b|ique\b|euse?\b|ez\b|qu"
 
 # A full stop after these never ends a sentence (« M. » and other single capitals are initials, read by rule).
 NEVER_LAST = """
