@@ -1,0 +1,146 @@
+"""Sentences that sound like the base and on which it decides nothing."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from random import Random
+from types import ModuleType
+from typing import NamedTuple
+
+from factcheck.language.packs import en_perturb_sentences, fr_perturb_sentences
+from factcheck.language.packs.perturb_names import INVENTED_FIRMS, INVENTED_PERSONS
+from factcheck.measure.operators.material import Material, Text
+from factcheck.measure.operators.numerals import written
+from factcheck.measure.operators.phrasing import PACKS, elided, inside, opens_with_vowel, stem_of_sentence
+from factcheck.measure.operators.predicate import main_verb
+from factcheck.model import Name
+
+_SENTENCES: dict[str, ModuleType] = {"fr": fr_perturb_sentences, "en": en_perturb_sentences}
+_LEAST_SUBJECT, _LEAST_PREDICATE = 2, 4  # content words
+_TRIES = 12
+
+
+def _fresh(material: Material, rng: Random, low: int, high: int, step: int = 1) -> int:
+    """A number that the base has nowhere."""
+    rows = [value for value in range(low, high, step) if float(value) not in material.values]
+    return rng.choice(rows)
+
+
+def _slots(text: Text, material: Material, rng: Random) -> dict[str, str]:
+    language = text.language
+    return {
+        "int": str(_fresh(material, rng, 23, 480)),
+        "big": written(_fresh(material, rng, 11_300, 88_000, 100), language),
+        "pct": str(_fresh(material, rng, 11, 96)),
+        "eur": str(_fresh(material, rng, 6, 90)),
+        "year": str(_fresh(material, rng, 1998, 2019)),
+        "city": rng.choice(_SENTENCES[language].CITIES),
+        "firm": rng.choice(INVENTED_FIRMS),
+        "person": rng.choice(INVENTED_PERSONS),
+    }
+
+
+def _filled(template: str, slots: dict[str, str], language: str) -> str:
+    sentence = template.format(**slots)
+    return elided(sentence) if language == "fr" else sentence
+
+
+def foreign_figure(text: Text, material: Material, rng: Random) -> Iterator[str]:
+    """A sentence about an entity that the claim names, with a subject and a figure that the base does not have."""
+    protected = [(quotation.start, quotation.end) for quotation in text.reading.quotations]
+    rows = []
+    for name in text.reading.names:
+        forms = _forms(text, name)
+        if forms and (name.kind == "work" or not inside(name.start, name.end, protected)):
+            rows.append((name.kind, forms))
+    if rows:
+        kind, forms = rng.choice(rows)
+        template = rng.choice(_SENTENCES[text.language].FOREIGN[kind])
+        yield _filled(template, _slots(text, material, rng) | forms, text.language)
+
+
+def _forms(text: Text, name: Name) -> dict[str, str] | None:
+    """A name as the templates need it: alone, after « de », after « à »; None where its grammar is not known."""
+    surface, pack = text.text[name.start : name.end], PACKS[text.language]
+    if not surface[0].isupper() or name.kind not in _SENTENCES[text.language].FOREIGN:
+        return None
+    if name.kind == "place":
+        for group, place_in, place_of in zip(pack.PLACES, pack.IN_PLACE, pack.OF_PLACE, strict=True):
+            if surface in group:
+                joint = "" if place_of.endswith("'") else " "
+                return {"e": surface, "in": f"{place_in} {surface}", "de": f"{place_of}{joint}{surface}"}
+        return None
+    if name.kind == "work" and text.language == "fr":
+        surface = f"« {surface} »"
+        return {"e": surface, "de": f"de {surface}"}
+    if re.match(r"(?:l'|les? |la )", surface, re.IGNORECASE) or re.search(r"\bl(?:'|a |e |es )$", text.text[: name.start]):
+        return None
+    return {"e": surface, "de": f"d'{surface}" if opens_with_vowel(surface) else f"de {surface}"}
+
+
+def added_detail(text: Text, material: Material, rng: Random) -> Iterator[str]:
+    """The wording with something decisive added that no source gives."""
+    body = stem_of_sentence(text.text)
+    if body is None or ":" in body or ";" in body or body.endswith(("»", '"', "”", ")")) or text.reading.speakers:
+        return
+    clause = rng.choice(_SENTENCES[text.language].ADDED)
+    yield f"{body}, {_filled(clause, _slots(text, material, rng), text.language)}."
+
+
+def neighbour(text: Text, material: Material, rng: Random) -> Iterator[str]:
+    """A true-looking sentence on digital work with names and figures of its own."""
+    yield _filled(rng.choice(_SENTENCES[text.language].NEIGHBOUR), _slots(text, material, rng), text.language)
+
+
+class _Half(NamedTuple):
+    """A wording cut before its main verb."""
+
+    text: Text
+    subject: str
+    predicate: str
+    shape: tuple[str, bool]  # language and number of the verb
+    named: bool  # whether the subject has a name
+    to_be: bool
+
+
+@lru_cache(maxsize=4)
+def _halves(material: Material) -> tuple[_Half, ...]:
+    return tuple(half for text in material.texts if (half := _cut(text)))
+
+
+def _cut(text: Text) -> _Half | None:
+    verb = main_verb(text)
+    if verb is None or text.reading.negations or stem_of_sentence(text.text) is None:
+        return None
+    subject, predicate = text.text[: verb.clitics].rstrip(), text.text[verb.clitics :]
+    before = sum(word.end <= verb.clitics for word in text.reading.words)
+    after = len(text.reading.words) - before
+    names = [name for name in text.reading.names if name.end <= verb.clitics]
+    if before < _LEAST_SUBJECT or after < _LEAST_PREDICATE or re.search(r"[,:;«\"“(]", subject):
+        return None
+    if re.match(r"(?:il|elle|ils|elles|on|ce|c'|it|they|he|she|there|this)\b", subject, re.IGNORECASE):
+        return None
+    if re.search(r"\b(?:il|elle|ils|elles|son|sa|ses|leurs?|lui|its?|they|their|them|his|her|he|she)\b", predicate):
+        return None
+    to_be = verb.word in PACKS[text.language].TO_BE
+    return _Half(text, subject, predicate, (text.language, verb.plural), bool(names), to_be)
+
+
+def mixed(text: Text, material: Material, rng: Random) -> Iterator[str]:
+    """The subject of this wording with the predicate of an unrelated claim of another source."""
+    mine = _cut(text)
+    if mine is None or mine.named:
+        return
+    rows = [half for half in _halves(material) if half.shape == mine.shape and not half.named and not half.to_be]
+    for other in rng.sample(rows, min(_TRIES, len(rows))):
+        if other.text.claim.source.id != text.claim.source.id and _unrelated(mine, other, material):
+            yield f"{mine.subject} {other.predicate}"
+            return
+
+
+def _unrelated(mine: _Half, other: _Half, material: Material) -> bool:
+    """Whether the two claims share no topic and hardly a word, and no wording says the mixture."""
+    topics = set(mine.text.claim.topics) & set(other.text.claim.topics)
+    left, right = ({word.stem for word in half.text.reading.words} for half in (mine, other))
+    sentence = f"{mine.subject} {other.predicate}"
+    return not topics and len(left & right) <= 1 and not material.backed(sentence, mine.shape[0], mine.subject)

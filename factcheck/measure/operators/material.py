@@ -1,0 +1,140 @@
+"""What the operators work on: the true wordings of a base, read, and all that the base says elsewhere."""
+
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.language.figure_comparison import compatible
+from factcheck.language.lexicon import LANGUAGES, Lexicon
+from factcheck.language.reading import Reading, read
+from factcheck.language.words import tokens
+from factcheck.model import Claim, ClaimBase, Figure, Outcome
+
+_PASSAGE = 300  # code points around a quote in which a name or figure may also stand
+_SAME = 0.5  # share of a sentence's words that make another wording speak of the same thing
+
+
+class Text(NamedTuple):
+    """A true wording of a claim, read."""
+
+    claim: Claim
+    language: str
+    text: str
+    reading: Reading
+
+    def protected(self) -> list[tuple[int, int]]:
+        """Spans not to be touched: quotations and titles of works."""
+        spans = [(quotation.start, quotation.end) for quotation in self.reading.quotations]
+        return spans + [(name.start, name.end) for name in self.reading.names if name.kind == "work"]
+
+
+class Known(NamedTuple):
+    """What a claim, its wordings, its quote, its source and the passage around the quote name."""
+
+    figures: tuple[Figure, ...]
+    years: frozenset[int]
+    names: frozenset[str]
+
+
+def language_of(claim: Claim) -> str:
+    """The language of a claim and its quote: that of its source."""
+    return claim.source.language if claim.source.language in LANGUAGES else "fr"
+
+
+class Material:
+    """The wordings of `base` in its order, and questions about all of them."""
+
+    def __init__(self, base: ClaimBase, lexicon: Lexicon) -> None:
+        self.base, self.lexicon = base, lexicon
+        self._known: dict[str, Known] = {}
+        self._sources: dict[str, str] = {}
+        self.texts = tuple(self._texts())
+        self.written = frozenset(
+            " ".join(text.split())
+            for claim in base.claims
+            for text in (claim.claim, claim.quote, *_all(claim.wordings.values()), *_all(claim.refuted.values()))
+        )
+
+    def read(self, text: str, language: str) -> Reading:
+        return read(text, language, self.lexicon)
+
+    def _texts(self) -> Iterable[Text]:
+        for claim in self.base.claims:
+            rows = [(language_of(claim), claim.claim)]
+            rows += [(language, row) for language in LANGUAGES for row in claim.wordings.get(language, ())]
+            for language, row in dict.fromkeys(rows):
+                yield Text(claim, language, row, self.read(row, language))
+
+    @cached_property
+    def heads(self) -> tuple[Text, ...]:
+        """The first wording of every claim in each language: what operators on whole claims start from."""
+        seen: dict[tuple[str, str], Text] = {}
+        for text in self.texts:
+            seen.setdefault((text.claim.id, text.language), text)
+        return tuple(seen.values())
+
+    @cached_property
+    def values(self) -> frozenset[float]:
+        """Every figure and year that the base has, the passages around its quotes included."""
+        found: set[float] = set()
+        for claim in self.base.claims:
+            known = self.known(claim)
+            found.update(figure.value for figure in known.figures)
+            found.update(known.years)
+        return frozenset(found)
+
+    def _source(self, claim: Claim) -> str:
+        file = claim.source.file
+        if file not in self._sources:
+            self._sources[file] = (Path(self.base.root) / file).read_bytes().decode("utf-8")
+        return self._sources[file]
+
+    def known(self, claim: Claim) -> Known:
+        """What `claim` and its surroundings name."""
+        if claim.id not in self._known:
+            language = language_of(claim)
+            passage = self._source(claim)[max(0, claim.span.start - _PASSAGE) : claim.span.end + _PASSAGE]
+            source = " . ".join((claim.source.title, claim.source.author, claim.source.publisher, claim.speaker))
+            rows = [(language, text) for text in (claim.claim, claim.quote, passage, source)]
+            rows += [(tongue, row) for tongue in LANGUAGES for row in claim.wordings.get(tongue, ())]
+            readings = [self.read(text, tongue) for tongue, text in rows]
+            self._known[claim.id] = Known(
+                tuple(figure for reading in readings for figure in reading.figures),
+                frozenset(date.year for reading in readings for date in reading.dates),
+                frozenset(name.key for reading in readings for name in reading.names),
+            )
+        return self._known[claim.id]
+
+    def allows(self, claim: Claim, figure: Figure) -> bool:
+        """Whether `figure` agrees with one that the claim or its passage gives for the same unit."""
+        return any(
+            other.unit == figure.unit and compatible(figure, other) is Outcome.AGREES
+            for other in self.known(claim).figures
+        )
+
+    @cached_property
+    def _where(self) -> dict[tuple[str, str], set[int]]:
+        where: dict[tuple[str, str], set[int]] = {}
+        for number, text in enumerate(self.texts):
+            for word in text.reading.words:
+                where.setdefault((text.language, word.stem), set()).add(number)
+        return where
+
+    @cached_property
+    def _stems(self) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset(word.stem for word in text.reading.words) for text in self.texts)
+
+    def backed(self, text: str, language: str, new: str) -> bool:
+        """Whether some true wording has the words of `new` and half of those of `text`: the altered sentence may be true."""
+        needed = [token.stem for token in tokens(new, language) if token.content]
+        if not needed:
+            return False
+        found = set.intersection(*(self._where.get((language, stem), set()) for stem in needed))
+        mine = {token.stem for token in self.lexicon.joined(tokens(text, language), language) if token.content}
+        return any(len(mine & self._stems[number]) >= _SAME * len(mine) for number in found)
+
+
+def _all(rows: Iterable[tuple[str, ...]]) -> Iterable[str]:
+    for row in rows:
+        yield from row
