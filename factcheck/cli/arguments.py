@@ -3,7 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-COMMANDS: Mapping[str, tuple[str, ...]] = {"check": (), "claims": ("list", "show", "search", "validate"), "explain": ()}
+COMMANDS: Mapping[str, tuple[str, ...]] = {
+    "check": (),
+    "claims": ("list", "show", "search", "validate"),
+    "eval": (),
+    "explain": (),
+}
 
 
 def ordered(arguments: Sequence[str], takes_value: frozenset[str]) -> list[str]:

@@ -10,6 +10,7 @@ from typer.core import TyperOption
 from factcheck.cli import claims
 from factcheck.cli.arguments import ordered
 from factcheck.cli.check import check
+from factcheck.cli.eval import evaluate
 from factcheck.cli.exit_codes import ExitCode
 from factcheck.cli.explain import explain
 from factcheck.cli.output import complain
@@ -17,9 +18,11 @@ from factcheck.errors import FactcheckError, UsageError
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 app.command(
-    epilog="Other commands: factcheck claims list|show|search|validate, factcheck explain.", no_args_is_help=True
+    epilog="Other commands: factcheck claims list|show|search|validate, factcheck eval, factcheck explain.",
+    no_args_is_help=True,
 )(check)
 app.add_typer(claims.app, name="claims")
+app.command("eval")(evaluate)
 app.command()(explain)
 
 
