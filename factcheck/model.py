@@ -41,6 +41,8 @@ class Stance(StrEnum):
     RELATED = "related"
 
 
+_NOWHERE = Span(0, 0)
+
 # --- articles --------------------------------------------------------------------------------
 
 
@@ -112,7 +114,7 @@ class Figure(NamedTuple):
 
 
 class DateRef(NamedTuple):
-    """A date or a part of one; 0 for what is not said. `hedge` as in Figure ("since", "until", "before", "after" too)."""
+    """A date or a part of one; 0 for what is not said. `hedge`: as in Figure, "since", "until", "before", "after"."""
 
     start: int
     end: int
@@ -164,7 +166,7 @@ class Claim:
     source: Source
     claim: str
     quote: str
-    span: Span = Span(0, 0)
+    span: Span = _NOWHERE
     line: int = 0  # of the quote in the source, 1-based
     speaker: str = ""
     wordings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -1,0 +1,60 @@
+"""The parts of a sentence that can be judged on their own: clauses and quoted words."""
+
+from factcheck.language.detect import detect
+from factcheck.language.lexicon import Lexicon
+from factcheck.language.reading import Reading, read
+
+_SMALLEST = 4  # content words: a shorter part says too little to be judged alone
+
+_QUOTED = 4  # words from which on quoted words are looked for by themselves
+
+
+def quoted(reading: Reading, lexicon: Lexicon) -> tuple[Reading, ...]:
+    """The longer quotations of a sentence, each read in its own language: « … » in an English sentence is French.
+
+    Spans stay those of the whole sentence; the speakers are the sentence's.
+    """
+    parts = []
+    for quotation in reading.quotations:
+        language = detect(quotation.text, reading.language)
+        own = reading if language == reading.language else read(reading.text, language, lexicon)
+        words = tuple(word for word in own.words if quotation.start <= word.start < quotation.end)
+        if len(quotation.text.split()) >= _QUOTED and words:
+            parts.append(
+                reading._replace(language=language, words=words, figures=(), dates=(), quotations=(quotation,))
+            )
+    return tuple(parts)
+
+
+def clauses(reading: Reading) -> tuple[Reading, ...]:
+    """The clauses of a sentence with enough content, as readings whose spans stay those of the whole sentence.
+
+    Empty where the sentence is one clause. A clause that is too short joins the one before it.
+    """
+    groups: list[list[int]] = []  # clause numbers
+    sizes: list[int] = []
+    for number in dict.fromkeys(word.clause for word in reading.words):
+        size = sum(word.clause == number for word in reading.words)
+        if groups and (sizes[-1] < _SMALLEST or size < _SMALLEST):
+            groups[-1].append(number)
+            sizes[-1] += size
+        else:
+            groups.append([number])
+            sizes.append(size)
+    if len(groups) < 2:
+        return ()
+    return tuple(_part(reading, frozenset(group)) for group in groups)
+
+
+def _part(reading: Reading, numbers: frozenset[int]) -> Reading:
+    words = tuple(word for word in reading.words if word.clause in numbers)
+    low, high = words[0].start, words[-1].end
+    return reading._replace(
+        words=words,
+        figures=tuple(figure for figure in reading.figures if low <= figure.end and figure.start <= high),
+        dates=tuple(date for date in reading.dates if low <= date.end and date.start <= high),
+        names=tuple(name for name in reading.names if low <= name.start and name.end <= high),
+        quotations=tuple(quoted for quoted in reading.quotations if low <= quoted.start + 1 and quoted.end <= high + 1),
+        speakers=tuple(name for name in reading.speakers if low <= name.start and name.end <= high),
+        pronoun=True,
+    )

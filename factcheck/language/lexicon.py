@@ -1,0 +1,159 @@
+"""What is known of words beyond their form: concepts, oppositions, names, and the expressions to read as one word.
+
+A lexicon is built once, with the compiled base, and is plain data (`dump`/`load`): parsing its files costs more than a
+whole check.
+"""
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from factcheck.language.names import Table, pack_entries, table_of
+from factcheck.language.words import stem_of
+from factcheck.model import Token
+
+LANGUAGES = ("fr", "en")
+Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+
+# Expressions read as one word in both their long and their short form.
+_SHORT_FORMS = {
+    "fr": (("intelligence artificielle", "ia"), ("intelligences artificielles", "ia")),
+    "en": (("artificial intelligence", "ai"), ("artificial intelligences", "ai")),
+}
+
+
+class Lexicon:
+    """Word knowledge of both languages.
+
+    `concepts[language]` and `sides[language]` map a stem to concept numbers, and to oppositions as (number, side).
+    """
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.concepts: dict[str, dict[str, tuple[int, ...]]] = data["concepts"]
+        self.sides: dict[str, dict[str, tuple[tuple[int, int], ...]]] = data["sides"]
+        self.phrases: dict[str, Phrases] = data["phrases"]
+        self.names: Table = data["names"]
+        self.common: set[str] = data["common"]
+
+    def dump(self) -> dict[str, Any]:
+        """Plain data that `Lexicon` takes again."""
+        return {
+            "concepts": self.concepts,
+            "sides": self.sides,
+            "phrases": self.phrases,
+            "names": self.names,
+            "common": self.common,
+        }
+
+    def joined(self, found: tuple[Token, ...], language: str) -> tuple[Token, ...]:
+        """`found` with known expressions made one token each."""
+        table = self.phrases[language]
+        if not any(token.stem in table for token in found):
+            return found
+        result: list[Token] = []
+        index = 0
+        while index < len(found):
+            for stems, name in table.get(found[index].stem, ()):
+                part = found[index : index + len(stems)]
+                if tuple(token.stem for token in part) == stems:
+                    result.append(Token(part[0].start, part[-1].end, "_".join(t.word for t in part), name, True))
+                    index += len(stems)
+                    break
+            else:
+                result.append(found[index])
+                index += 1
+        return tuple(result)
+
+    def opposed(self, stem: str, other: str, language: str) -> bool:
+        """Whether the two stems stand on opposite sides of one opposition."""
+        sides = self.sides[language]
+        mine, theirs = sides.get(stem), sides.get(other)
+        if not mine or not theirs:
+            return False
+        return any((number, 1 - side) in theirs for number, side in mine)
+
+
+def _rows(name: str) -> list[list[str]]:
+    text = files("factcheck.language.packs").joinpath(name).read_text(encoding="utf-8")
+    return [
+        [cell.strip() for cell in line.split("|")]
+        for line in text.splitlines()
+        if line.strip() and not line.startswith("#")
+    ]
+
+
+def _stems(word: str, language: str) -> tuple[str, ...]:
+    return tuple(stem_of(part, language) for part in word.replace("-", "_").split("_") if part)
+
+
+def _add_phrase(phrases: Phrases, stems: tuple[str, ...], name: str) -> str:
+    rows = phrases.setdefault(stems[0], [])
+    known = next((label for row, label in rows if row == stems), None)
+    if known is None:
+        rows.append((stems, name))
+        rows.sort(key=lambda row: (-len(row[0]), row[0]))
+        return name
+    return known
+
+
+def _cells(cell: str) -> tuple[str, list[str]]:
+    language, _, words = cell.partition(":")
+    return language.strip(), [word.strip() for word in words.split(",") if word.strip()]
+
+
+def _key(word: str, language: str, phrases: dict[str, Phrases]) -> str:
+    """The stem under which a lexicon word will be met in a text."""
+    stems = _stems(word, language)
+    if len(stems) == 1:
+        return stems[0]
+    if "-" in word and "_" not in word:
+        return (
+            stem_of(word.replace("-", ""), language)
+            if len(stems[0]) <= 4
+            else _add_phrase(phrases[language], stems, "_".join(stems))
+        )
+    return _add_phrase(phrases[language], stems, "_".join(stems))
+
+
+def _concepts(phrases: dict[str, Phrases]) -> dict[str, dict[str, list[int]]]:
+    concepts: dict[str, dict[str, list[int]]] = {language: {} for language in LANGUAGES}
+    for number, (_, *cells) in enumerate(_rows("concepts.txt")):
+        for language, words in map(_cells, cells):
+            for word in words:
+                numbers = concepts[language].setdefault(_key(word, language, phrases), [])
+                if number not in numbers:
+                    numbers.append(number)
+    return concepts
+
+
+def _sides(phrases: dict[str, Phrases]) -> dict[str, dict[str, list[tuple[int, int]]]]:
+    sides: dict[str, dict[str, list[tuple[int, int]]]] = {language: {} for language in LANGUAGES}
+    for number, (_, *cells) in enumerate(_rows("oppositions.txt")):
+        for cell in cells:
+            language, _, both = cell.partition(":")
+            for side, half in enumerate(both.split("~")):
+                for word in _cells(f":{half}")[1]:
+                    rows = sides[language.strip()].setdefault(_key(word, language.strip(), phrases), [])
+                    if (number, side) not in rows:
+                        rows.append((number, side))
+    return sides
+
+
+@cache
+def pack_lexicon() -> dict[str, Any]:
+    """The shipped word knowledge, without the names of a base."""
+    phrases: dict[str, Phrases] = {language: {} for language in LANGUAGES}
+    for language, pairs in _SHORT_FORMS.items():
+        for long, short in pairs:
+            _add_phrase(phrases[language], _stems(long.replace(" ", "_"), language), short)
+    concepts = _concepts(phrases)
+    sides = _sides(phrases)
+    return {
+        "concepts": {
+            language: {stem: tuple(row) for stem, row in table.items()} for language, table in concepts.items()
+        },
+        "sides": {language: {stem: tuple(row) for stem, row in table.items()} for language, table in sides.items()},
+        "phrases": phrases,
+        "names": table_of(pack_entries()),
+        "common": set(),
+    }

@@ -1,0 +1,187 @@
+"""Proper names: found in a text, folded to one key, typed where a gazetteer knows them.
+
+A `Gazetteer` joins the shipped pack (world knowledge: countries, companies, newspapers, …) with the names that a claim
+base yields (speakers, authors, publishers, capitalised names of its wordings). Aliases and demonyms lead to one key:
+« kényan », "Kenyan" and « Kenya » are one name.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+from factcheck.language.words import fold, tokens
+from factcheck.model import Name, Token
+
+# Folded words, key, kind, whether it is a demonym, and how each word is written ("c" capital, "A" capitals only, ".").
+Entry = tuple[tuple[str, ...], str, str, bool, str]
+Table = dict[str, list[Entry]]
+
+_ACRONYM = 6
+_OPENING = " \u00a0\u202f\n\t*_-–—•"  # what may stand before the first word of a sentence
+_SPLIT = re.compile(r"[^\W_]+")
+# A capitalised word here opens a sentence or is a title, not a name.
+_TITLES = frozenset(
+    """
+    ia ai m mm mme mmes mlle dr pr me mr mrs ms prof professor sir le la les l un une the a an de du des et and
+""".split()
+)
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The folded words of a name: « L'Humanité » → ("l", "humanite")."""
+    return tuple(fold(word) for word in _SPLIT.findall(name))
+
+
+def _pack_lines(name: str) -> list[str]:
+    text = files("factcheck.language.packs").joinpath(name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """Common first names, folded."""
+    return frozenset(fold(line.strip()) for line in _pack_lines("first_names.txt"))
+
+
+def entry(name: str, key: str, kind: str, *, demonym: bool = False) -> Entry:
+    """A gazetteer entry for one spelling; where the spelling has capitals a text must have them too."""
+    words = [token for part in name.split() for token in tokens(part, "fr")]
+    shape = "" if demonym else "".join(_shape(surface) for part in name.split() for surface in _surfaces(part))
+    return tuple(token.word for token in words), key, kind, demonym, shape
+
+
+def _surfaces(part: str) -> list[str]:
+    return [part[token.start : token.end] for token in tokens(part, "fr")]
+
+
+def _shape(surface: str) -> str:
+    if surface.isupper() and 1 < len(surface) <= _ACRONYM:
+        return "A"
+    return "c" if surface[:1].isupper() else "."
+
+
+def pack_entries() -> list[Entry]:
+    """The entries of the shipped gazetteer."""
+    entries: list[Entry] = []
+    for line in _pack_lines("names.txt"):
+        kind, canonical, *rest = (cell.strip() for cell in line.split("|"))
+        if kind == "metonymy":
+            continue
+        key = " ".join(words_of(canonical))
+        aliases = [canonical, *(_cells(rest[0]) if rest else [])]
+        entries += [entry(alias, key, kind) for alias in aliases]
+        entries += [entry(alias, key, kind, demonym=True) for alias in (_cells(rest[1]) if len(rest) > 1 else [])]
+    known = {row[0] for row in entries}
+    metonyms = [entry(name, " ".join(words_of(stands)), "place") for name, stands in metonymies()]
+    return entries + [row for row in metonyms if row[0] not in known]
+
+
+def metonymies() -> list[tuple[str, str]]:
+    """(name, what it may stand for): Matignon stands for France, Moscou for Russie."""
+    rows = [[cell.strip() for cell in line.split("|")] for line in _pack_lines("names.txt")]
+    return [(row[1], row[2]) for row in rows if row[0] == "metonymy"]
+
+
+def _cells(cell: str) -> list[str]:
+    return [part.strip() for part in cell.split(",") if part.strip()]
+
+
+def table_of(entries: Iterable[Entry]) -> Table:
+    """Entries by first word, longest first; the first entry of one spelling wins, but a demonym stands beside it."""
+    table: Table = {}
+    seen: set[tuple[tuple[str, ...], bool]] = set()
+    for row in entries:
+        if row[0] and (row[0], row[3]) not in seen:
+            seen.add((row[0], row[3]))
+            table.setdefault(row[0][0], []).append(row)
+    for rows in table.values():
+        rows.sort(key=lambda row: (-len(row[0]), row[3], row[0]))
+    return table
+
+
+def _known(text: str, found: tuple[Token, ...], folded: list[str], index: int, table: Table) -> Entry | None:
+    for row in table.get(folded[index], ()):
+        words = row[0]
+        if tuple(folded[index : index + len(words)]) == words and (row[3] or _written(text, found, index, row[4])):
+            return row
+    return None
+
+
+def _written(text: str, found: tuple[Token, ...], index: int, shape: str) -> bool:
+    """Whether the text has the capitals of the entry: « Le monde » is not « Le Monde »."""
+    for offset, form in enumerate(shape):
+        token = found[index + offset]
+        surface = text[token.start : token.end]
+        if (form == "A" and not surface.isupper()) or (form == "c" and not surface[:1].isupper()):
+            return False
+    return True
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether the word at `start` opens a sentence or a quotation, where any word has a capital."""
+    before = text[:start].rstrip(_OPENING)
+    return not before or before[-1] in '.!?…:«“"('
+
+
+def names(
+    text: str, found: tuple[Token, ...], table: Table, common: frozenset[str] | set[str] = frozenset()
+) -> tuple[Name, ...]:
+    """The names of `text` in reading order.
+
+    `found` are its tokens, `table` the gazetteer, `common` words that also occur in lower case (a capital at the start
+    of a sentence proves nothing for them). Demonyms count without a capital (« les annotateurs kényans »).
+    """
+    folded = [token.word for token in found]
+    result: list[Name] = []
+    index = 0
+    while index < len(found):
+        token = found[index]
+        first = text[token.start]
+        capital = first.isupper()
+        if not capital and token.word not in table:
+            index += 1
+            continue
+        row = _known(text, found, folded, index, table)
+        if row is not None:
+            last = index + len(row[0]) - 1
+            result.append(Name(token.start, found[last].end, row[1], row[2]))
+            index = last + 1
+            continue
+        if not capital:
+            index += 1
+            continue
+        index = _unknown(text, found, folded, index, common, result, table)
+    return tuple(result)
+
+
+def _unknown(  # noqa: PLR0917 - one step of `names`, with its whole state
+    text: str,
+    found: tuple[Token, ...],
+    folded: list[str],
+    index: int,
+    common: frozenset[str] | set[str],
+    result: list[Name],
+    table: Table,
+) -> int:
+    """Read a capitalised name that no gazetteer has; returns the index to go on from."""
+    token = found[index]
+    if token.word in _TITLES or not token.content:
+        return index + 1
+    last = index
+    while (
+        last + 1 < len(found)
+        and text[found[last + 1].start].isupper()
+        and text[found[last].end : found[last + 1].start] in (" ", "-", " ", "’", "'", ". ")
+    ):
+        if text[found[last].end : found[last + 1].start] == ". " and len(found[last].word) > 1:
+            break
+        if _known(text, found, folded, last + 1, table) is not None:
+            break
+        last += 1
+    single_open = last == index and _opens(text, token.start) and (token.word in common or len(token.word) < 3)
+    if single_open or (last == index and _opens(text, token.start) and token.word[:1].isdigit()):
+        return index + 1
+    kind = "person" if last > index and token.word in first_names() else ""
+    result.append(Name(token.start, found[last].end, " ".join(folded[index : last + 1]), kind))
+    return last + 1

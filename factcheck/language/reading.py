@@ -1,0 +1,79 @@
+"""A `Reading`: everything that is extracted from one sentence, each with its place in it."""
+
+from typing import NamedTuple
+
+from factcheck.language import cues, dates, figures, names, quotations, speech
+from factcheck.language.lexicon import Lexicon
+from factcheck.language.words import tokens
+from factcheck.model import DateRef, Figure, Name, Quotation, Span
+
+
+class Word(NamedTuple):
+    """A content word with how it stands in its sentence (see `cues.Mark`)."""
+
+    stem: str
+    start: int
+    end: int
+    negated: int
+    head: int
+    contrast: int
+    direction: int
+    quantity: int
+    clause: int
+
+
+class Reading(NamedTuple):
+    """What one sentence says, as far as it can be compared; spans are in its own text."""
+
+    text: str
+    language: str
+    words: tuple[Word, ...]
+    figures: tuple[Figure, ...]
+    dates: tuple[DateRef, ...]
+    names: tuple[Name, ...]
+    quotations: tuple[Quotation, ...]
+    speakers: tuple[Name, ...]
+    negations: tuple[Span, ...]
+    pronoun: bool
+    speaks: bool  # a pronoun is made the author of what is reported
+    all_words: tuple[str, ...]
+
+
+def read(text: str, language: str, lexicon: Lexicon) -> Reading:
+    """Read one sentence in `language` ("fr" or "en")."""
+    single = tokens(text, language)
+    found = lexicon.joined(single, language)
+    marks, negations = cues.marks(text, found, language)
+    named = names.names(text, found, lexicon.names, lexicon.common)
+    quoted = quotations.quotations(text)
+    words = tuple(
+        Word(
+            token.stem,
+            token.start,
+            token.end,
+            mark.negated,
+            mark.head,
+            mark.contrast,
+            mark.direction,
+            mark.quantity,
+            mark.clause,
+        )
+        for token, mark in zip(found, marks, strict=True)
+        if token.content
+    )
+    return Reading(
+        text=text,
+        language=language,
+        words=words,
+        figures=figures.figures(text, language),
+        dates=dates.dates(text, language),
+        names=named,
+        quotations=quoted,
+        speakers=speech.speakers(text, found, named, language, bool(quoted)),
+        negations=tuple(
+            Span(found[n.cue].start, found[n.head].end if n.head > n.cue else found[n.cue].end) for n in negations
+        ),
+        pronoun=speech.has_pronoun(found, language),
+        speaks=speech.speaks_by_pronoun(found, language),
+        all_words=tuple(token.word for token in single),
+    )
