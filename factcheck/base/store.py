@@ -1,0 +1,199 @@
+"""Open a claim base: the compiled form from the cache, made anew when a claim, a source or the code changed."""
+
+import hashlib
+import marshal
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import factcheck
+from factcheck.base.index import Index
+from factcheck.errors import BaseError
+from factcheck.language.lexicon import Lexicon
+from factcheck.model import BaseInfo, Claim, Source, Span
+
+_KEPT = 8  # compiled bases kept in the cache: the most recently used
+Progress = Callable[[int, int], None]
+
+
+class CompiledBase:
+    """A claim base opened for checking; claims are read from disk when asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        meta = marshal.loads((folder / "meta.bin").read_bytes())
+        self._folder = folder
+        self._data = (folder / "claims.bin").read_bytes()
+        self._offsets: list[int] = meta["offsets"]
+        self.ids: list[str] = meta["ids"]
+        self.weights: dict[str, dict[str, float]] = meta["weights"]
+        self.sources = tuple(Source(*row) for row in meta["sources"])
+        self.info = BaseInfo(claims=len(self.ids), sources=len(self.sources), fingerprint=meta["fingerprint"])
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """Word knowledge with the base's own names."""
+        return Lexicon(marshal.loads((self._folder / "lexicon.bin").read_bytes()))
+
+    @cached_property
+    def _sources(self) -> dict[str, tuple[tuple[str, ...], tuple[int, ...]]]:
+        words: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = marshal.loads(
+            (self._folder / "sources.bin").read_bytes()
+        )
+        return words
+
+    def detach(self) -> "CompiledBase":
+        """Read everything that is read on demand, so that the folder may go."""
+        _ = self.lexicon, self.index, self._sources
+        return self
+
+    def source_words(self, file: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+        """The folded words of a source file and the offset of each in it."""
+        return self._sources[file]
+
+    @cached_property
+    def index(self) -> Index:
+        """The index over all wordings."""
+        return Index(self._folder / "index")
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {claim_id: number for number, claim_id in enumerate(self.ids)}
+
+    def record(self, number: int) -> tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]:
+        """The claim's own values, its packed wordings, and what is in the passage around it (see `compile`)."""
+        row: tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]] = marshal.loads(
+            self._data[self._offsets[number] : self._offsets[number + 1]]
+        )
+        return row
+
+    def claim_at(self, number: int) -> Claim:
+        """The claim of a number, with its wordings."""
+        row, wordings, _ = self.record(number)
+        sides: tuple[dict[str, list[str]], dict[str, list[str]]] = ({}, {})
+        for text, language, stance, *_ in wordings[1:]:
+            if stance in (0, 1) and text != row[2]:
+                sides[stance].setdefault(language, []).append(text)
+        return Claim(
+            id=row[0],
+            source=self.sources[row[1]],
+            claim=row[2],
+            quote=row[3],
+            span=Span(row[4], row[5]),
+            line=row[6],
+            speaker=row[7],
+            wordings={k: tuple(v) for k, v in sides[0].items()},
+            refuted={k: tuple(v) for k, v in sides[1].items()},
+            topics=tuple(row[8]),
+            conflicts_with=tuple(row[9]),
+            place=row[10],
+        )
+
+    def claim(self, claim_id: str) -> Claim:
+        """The claim with this id; raises KeyError."""
+        return self.claim_at(self._numbers[claim_id])
+
+    def claims(self) -> Iterator[Claim]:
+        """All claims in the order of the base."""
+        return (self.claim_at(number) for number in range(len(self.ids)))
+
+
+def cache_folder() -> Path:
+    """Where compiled bases are kept: FACTCHECK_CACHE, else the user's cache folder."""
+    if chosen := os.environ.get("FACTCHECK_CACHE"):
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("factcheck", appauthor=False))
+
+
+def _code_stamp() -> str:
+    """Changes when the code that compiles a base changes: size and time of its files."""
+    root = Path(factcheck.__file__).parent
+    rows = []
+    for part in ("language", "language/packs", "base"):
+        with os.scandir(root / part) as entries:
+            for entry in sorted(entries, key=lambda e: e.name):
+                stat = entry.stat()
+                if entry.is_file():
+                    rows += [f"{part}/{entry.name} {stat.st_size} {stat.st_mtime_ns}"]
+    return "\n".join([factcheck.__version__, sys.version, *rows])
+
+
+def _key(root: Path) -> str:
+    """Names and contents of all claim files and sources, and the code: what the compiled form depends on."""
+    digest = hashlib.sha256(_code_stamp().encode())
+    for part in ("claims", "seeds"):
+        folder = root / part
+        for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+            if path.is_file():
+                digest.update(f"\0{path.relative_to(root).as_posix()}\0".encode())
+                digest.update(path.read_bytes())
+    return digest.hexdigest()[:32]
+
+
+def open_base(
+    root: Path, *, progress: Progress | None = None, warn: Callable[[str], None] | None = None
+) -> CompiledBase:
+    """Open the claim base in the folder `root`, compiling it first where that was not done yet.
+
+    `progress` is told (claims done, claims) while compiling, `warn` a message where the cache cannot be written (the
+    base is then compiled for this run only). Raises BaseError where the base is missing or invalid.
+    """
+    if not (root / "claims").is_dir():
+        raise BaseError(
+            f"{root}: no claim base here (a base is a folder with claims/ and seeds/). Give one with --base DIR."
+        )
+    try:
+        key = _key(root)
+    except OSError as error:
+        raise BaseError(f"{error.filename}: {error.strerror}. The claim base could not be read.") from error
+    cache = cache_folder()
+    folder = cache / key
+    if (folder / "meta.bin").is_file():
+        return CompiledBase(folder)
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        scratch = Path(tempfile.mkdtemp(prefix="new-", dir=cache))
+    except OSError as error:
+        if warn is not None:
+            warn(
+                f"{cache}: {error.strerror}. The compiled claim base cannot be kept; "
+                "set FACTCHECK_CACHE to a folder you may write to."
+            )
+        scratch, folder = Path(tempfile.mkdtemp(prefix="factcheck-")), Path()
+    return _compile_into(root, scratch, folder, progress)
+
+
+def _compile_into(root: Path, scratch: Path, folder: Path, progress: Progress | None) -> CompiledBase:
+    """Compile in a scratch folder; then put it in place at once, so that nobody ever sees half of it."""
+    from factcheck.base.compile import compile_base
+    from factcheck.base.load import load_base
+
+    kept = folder != Path()
+    try:
+        compile_base(load_base(root), scratch, progress)
+    except BaseException:
+        shutil.rmtree(scratch, ignore_errors=True)
+        raise
+    if not kept:
+        compiled = CompiledBase(scratch).detach()
+        shutil.rmtree(scratch, ignore_errors=True)
+        return compiled
+    try:
+        scratch.rename(folder)
+    except OSError:  # another process was quicker
+        shutil.rmtree(scratch, ignore_errors=True)
+    _prune(folder.parent)
+    return CompiledBase(folder)
+
+
+def _prune(cache: Path) -> None:
+    """Drop the compiled bases used least recently."""
+    rows = sorted((path.stat().st_mtime_ns, path) for path in cache.iterdir() if (path / "meta.bin").is_file())
+    for _, path in rows[:-_KEPT]:
+        shutil.rmtree(path, ignore_errors=True)
