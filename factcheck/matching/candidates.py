@@ -1,0 +1,81 @@
+"""Which claims a statement may be about: retrieval by words, then alignment."""
+
+from functools import lru_cache
+
+from factcheck.base.store import CompiledBase
+from factcheck.matching.align import View, view
+from factcheck.matching.probe import Probe, Vocabulary
+from factcheck.matching.record import ClaimRecord
+
+_WORDINGS = 60  # wordings asked of the index
+_CLAIMS = 10  # claims aligned
+_KEPT = 6  # claims judged
+_CONTEXT_WEIGHT = 0.3  # of a word carried over from the statement before
+_STAND_IN_WEIGHT = 0.5  # of a word that may stand for one of the statement's
+_STAND_INS = 4  # words that may stand for one, at most
+
+
+class Matcher:
+    """Finds and aligns claims of one base."""
+
+    def __init__(self, base: CompiledBase) -> None:
+        self.base = base
+        self.vocabulary = Vocabulary(base)
+        self._record = lru_cache(maxsize=4096)(lambda number: ClaimRecord(base, number))
+
+    def record(self, number: int) -> ClaimRecord:
+        """The claim of a number."""
+        return self._record(number)
+
+    def terms(self, probe: Probe) -> list[tuple[str, float]]:
+        """The stems to search for, with their weight."""
+        terms: dict[str, float] = dict.fromkeys(probe.context, _CONTEXT_WEIGHT)
+        known = self.base.weights.get(probe.reading.language, {})
+        for word, expansion in zip(probe.words, probe.expansions, strict=True):
+            if word.stem in known:
+                terms[word.stem] = 1.0
+            stand_ins = sorted(expansion.items(), key=lambda row: (-row[1], row[0]))[:_STAND_INS]
+            for stem, strength in stand_ins:
+                terms.setdefault(stem, round(strength * (_STAND_IN_WEIGHT if word.stem in known else 0.8), 2))
+        for word in probe.reading.words:  # figures are worth a hit too
+            if word.stem in known:
+                terms.setdefault(word.stem, 0.5)
+        return list(terms.items())
+
+    def candidates(self, probe: Probe, left_out: frozenset[int] = frozenset()) -> list[View]:
+        """The claims nearest to a statement, best first; those numbered in `left_out` are passed over."""
+        limit = _WORDINGS + 12 * len(left_out)
+        hits = self.base.index.search(self.terms(probe), probe.reading.language, limit)
+        numbers: dict[int, None] = {}
+        for number, _ in hits:
+            if number not in left_out:
+                numbers.setdefault(number)
+        views = []
+        for number in list(numbers)[:_CLAIMS]:
+            laid = view(probe, self.record(number), self.vocabulary)
+            if laid is not None:
+                views.append(laid)
+        views.sort(key=lambda laid: (-relevance(laid), laid.claim.number))
+        return views[:_KEPT]
+
+    def ranked(self, probe: Probe, limit: int) -> list[tuple[int, float, View | None]]:
+        """The `limit` claims nearest to a text, best first, as (number, score 0..1, alignment): for searching.
+
+        The score joins the index's own (which knows rare words and length) with the alignment (which knows other forms
+        of a word), half and half.
+        """
+        hits = self.base.index.search(self.terms(probe), probe.reading.language, max(_WORDINGS, 6 * limit))
+        best: dict[int, float] = {}
+        for number, score in hits:
+            best[number] = max(best.get(number, 0.0), score)
+        top = max(best.values(), default=1.0)
+        rows = []
+        for number, score in list(best.items())[: max(_CLAIMS, 3 * limit)]:
+            laid = view(probe, self.record(number), self.vocabulary)
+            rows.append((number, round((score / top + (relevance(laid) if laid else 0.0)) / 2, 4), laid))
+        return sorted(rows, key=lambda row: (-row[1], row[0]))[:limit]
+
+
+def relevance(laid: View) -> float:
+    """How near a claim is to the statement, be it true or refuted."""
+    return max(laid.true.score if laid.true else 0.0, laid.refuted.score if laid.refuted else 0.0)

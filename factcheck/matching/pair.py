@@ -1,0 +1,46 @@
+"""What a check gets: one statement beside one claim."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from factcheck.language.lexicon import Lexicon
+from factcheck.language.reading import Reading
+from factcheck.matching.align import Alignment, View
+from factcheck.matching.probe import Probe
+from factcheck.matching.record import ClaimRecord
+from factcheck.model import Name
+
+SourceWords = Callable[[str], tuple[Sequence[str], Sequence[int]]]
+
+
+class Pair(NamedTuple):
+    """A statement and a claim laid side by side.
+
+    `carried` are names that a pronoun of the statement may stand for; `source_words` gives the folded words of a source
+    file and their offsets.
+    """
+
+    probe: Probe
+    view: View
+    lexicon: Lexicon
+    carried: tuple[Name, ...]
+    source_words: SourceWords
+
+    @property
+    def reading(self) -> Reading:
+        """The statement's reading."""
+        return self.probe.reading
+
+    @property
+    def claim(self) -> ClaimRecord:
+        """The claim."""
+        return self.view.claim
+
+    @property
+    def true(self) -> Alignment | None:
+        """The statement beside the best true wording."""
+        return self.view.true
+
+    def said(self, start: int, end: int) -> str:
+        """Words of the statement."""
+        return self.reading.text[start:end]
