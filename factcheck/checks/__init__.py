@@ -1,0 +1,33 @@
+"""The checks: one module a question, each comparing one statement with one claim."""
+
+from factcheck.checks import (
+    attribution,
+    comparison,
+    dates,
+    figures,
+    names,
+    opposition,
+    polarity,
+    quantifiers,
+    quotation,
+    refuted,
+    roles,
+    verbatim,
+)
+from factcheck.checks.protocol import Check
+
+# In the order in which their reasons are shown.
+REGISTRY: tuple[Check, ...] = (
+    figures,
+    dates,
+    names,
+    quotation,
+    attribution,
+    polarity,
+    opposition,
+    quantifiers,
+    comparison,
+    roles,
+    refuted,
+    verbatim,
+)

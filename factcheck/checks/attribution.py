@@ -1,0 +1,45 @@
+"""Attribution: who is said to have said it.
+
+agrees: Selon Dupont, l'usine fermera. | Marie Dupont : « L'usine fermera. »
+conflicts: Selon Martin, l'usine fermera. | Marie Dupont : « L'usine fermera. »
+
+The speaker of a claim, the author and the publisher of its source, and whoever a wording names may all be named.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.checks.names import known
+from factcheck.matching.pair import Pair
+from factcheck.model import Finding, Outcome, Span
+
+ID = "attribution"
+SUMMARY = "who is said to have said it"
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """One finding for each speaker of the statement."""
+    if any(known(pair, name) and name.kind == "person" for name in pair.reading.speakers):
+        speakers = tuple(name for name in pair.reading.speakers if known(pair, name))  # the rest is the affiliation
+    else:
+        speakers = pair.reading.speakers
+    if not speakers and pair.reading.speaks and not any(name.kind == "person" for name in pair.reading.names):
+        yield from _carried(pair)
+    for name in speakers:
+        said, span = pair.said(name.start, name.end), Span(name.start, name.end)
+        if known(pair, name):
+            yield Finding(ID, Outcome.AGREES, "attribution.agree", said, said, span)
+        elif pair.claim.speaker or (pair.true and pair.true.wording.speakers):
+            yield Finding(ID, Outcome.CONFLICTS, "attribution.differ", said, pair.claim.speaker, span)
+        else:
+            yield Finding(ID, Outcome.SILENT, "attribution.added", said, "", span)
+
+
+def _carried(pair: Pair) -> Iterator[Finding]:
+    """« Lui-même prédit … »: the person whom the statement before names is the speaker."""
+    persons = [name for name in pair.carried if name.kind == "person"]
+    if not persons:
+        return
+    if any(known(pair, name) for name in persons):
+        yield Finding(ID, Outcome.AGREES, "attribution.agree", persons[-1].key.title(), persons[-1].key.title())
+    elif pair.claim.speaker or (pair.true and pair.true.wording.speakers):
+        yield Finding(ID, Outcome.CONFLICTS, "attribution.differ", persons[-1].key.title(), pair.claim.speaker)

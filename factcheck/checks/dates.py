@@ -1,0 +1,59 @@
+"""Dates: years, months, days, and periods with since, until, before, after.
+
+agrees: Le livre est sorti en 2019. | Le livre est paru en janvier 2019.
+conflicts: Le livre est sorti en 2018. | Le livre est paru en janvier 2019.
+
+A date that the claim does not give is an added detail.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.language.date_comparison import compatible_dates
+from factcheck.matching.pair import Pair
+from factcheck.matching.record import TRUE
+from factcheck.model import DateRef, Finding, Outcome, Span
+
+ID = "dates"
+SUMMARY = "years, months and days, in full or in part"
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """One finding for each date of the statement."""
+    best = pair.true.wording.dates if pair.true and pair.true.wording.stance == TRUE else ()
+    for date in pair.reading.dates:
+        yield _judged(pair, date, best)
+
+
+def _judged(pair: Pair, date: DateRef, best: tuple[DateRef, ...]) -> Finding:
+    said, span = pair.said(date.start, date.end), Span(date.start, date.end)
+    clash: DateRef | None = None
+    finer = False
+    for other in (*best, *pair.claim.dates):
+        outcome = compatible_dates(date, other)
+        if outcome is Outcome.AGREES and _finer(date, other):
+            finer = True
+        elif outcome is Outcome.AGREES:
+            return Finding(ID, Outcome.AGREES, "dates.agree", said, _written(pair, other), span)
+        if outcome is Outcome.CONFLICTS and clash is None:
+            clash = other
+    if clash is not None and not finer:
+        return Finding(ID, Outcome.CONFLICTS, "dates.differ", said, _written(pair, clash), span)
+    if any(
+        compatible_dates(date, other) is Outcome.AGREES and not _finer(date, other) for other in pair.claim.nearby_dates
+    ):
+        return Finding(ID, Outcome.SILENT, "dates.nearby", said, "", span)
+    return Finding(ID, Outcome.SILENT, "dates.added", said, "", span)
+
+
+def _finer(date: DateRef, other: DateRef) -> bool:
+    """Whether the statement gives a month or a day that the evidence does not: then that is an added detail."""
+    return bool((date.month and not other.month) or (date.day and not other.day) or (date.year and not other.year))
+
+
+def _written(pair: Pair, date: DateRef) -> str:
+    rows = sorted(pair.claim.true, key=lambda wording: wording.language != pair.reading.language)
+    for wording in rows:
+        for other in wording.dates:
+            if other[2:] == date[2:]:
+                return wording.text[other.start : other.end]
+    return str(date.year or "")

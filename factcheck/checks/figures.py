@@ -1,0 +1,77 @@
+"""Figures: quantities, percentages, sums of money, durations.
+
+Each figure of the statement is compared by value, unit and hedge with the figures of the claim; one that the claim does
+not speak of is an added detail.
+
+agrees: Près de la moitié des postes disparaîtraient. | 47 % des postes disparaîtraient.
+conflicts: Elle emploie 300 personnes. | Elle emploie 3 000 personnes.
+
+Figures with different units (2 dollars an hour, 2 dollars a month) are not compared.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.language.figure_comparison import compatible
+from factcheck.matching.pair import Pair
+from factcheck.matching.record import TRUE
+from factcheck.model import Figure, Finding, Outcome, Span
+
+ID = "figures"
+SUMMARY = "quantities, percentages, money and durations, by value, unit and hedge"
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """One finding for each figure of the statement."""
+    best = pair.true.wording.figures if pair.true and pair.true.wording.stance == TRUE else ()
+    for figure in pair.reading.figures:
+        if figure.kind == "ordinal" and not _comparable(figure, pair.claim.figures):
+            continue
+        yield _judged(pair, figure, best)
+
+
+def _comparable(figure: Figure, others: tuple[Figure, ...]) -> bool:
+    return any(compatible(figure, other) is not Outcome.SILENT for other in others)
+
+
+def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...]) -> Finding:
+    said, span = pair.said(figure.start, figure.end), Span(figure.start, figure.end)
+    clash: Figure | None = None
+    for other in (*best, *pair.claim.figures):
+        outcome = compatible(figure, other)
+        if outcome is Outcome.AGREES:
+            return Finding(ID, Outcome.AGREES, "figures.agree", said, written(pair, other), span)
+        if outcome is Outcome.CONFLICTS and clash is None:
+            clash = other
+    if clash is not None and _complement(pair, figure, clash):
+        return Finding(ID, Outcome.AGREES, "figures.complement", said, written(pair, clash), span)
+    if clash is not None:
+        return Finding(ID, Outcome.CONFLICTS, "figures.differ", said, written(pair, clash), span)
+    if any(compatible(figure, other) is Outcome.AGREES for other in pair.claim.nearby_figures):
+        return Finding(ID, Outcome.SILENT, "figures.nearby", said, "", span)
+    return Finding(ID, Outcome.SILENT, "figures.added", said, "", span)
+
+
+def _complement(pair: Pair, figure: Figure, other: Figure) -> bool:
+    """« 91 % ne sont pas menacés » beside « 9 % sont menacés »: the rest of the whole, with one side denied."""
+    if figure.unit != "%" or other.unit != "%" or pair.true is None:
+        return False
+    denied = bool(pair.reading.negations) != any(stand.negated for stand in pair.true.wording.stands)
+    opposed = any(
+        pair.lexicon.opposed(pair.probe.words[at].stem, stem, pair.reading.language)
+        for at in pair.view.missing
+        for stem in pair.true.wording.stems
+    )
+    if not denied and not opposed:
+        return False
+    rest = other._replace(value=100 - other.value, low=100 - other.high, high=100 - other.low)
+    return compatible(figure, rest) is Outcome.AGREES
+
+
+def written(pair: Pair, figure: Figure) -> str:
+    """The figure as a true wording writes it, in the statement's language where it can be."""
+    rows = sorted(pair.claim.true, key=lambda wording: wording.language != pair.reading.language)
+    for wording in rows:
+        for other in wording.figures:
+            if other[2:] == figure[2:]:
+                return wording.text[other.start : other.end]
+    return f"{figure.value:g} {figure.unit}".strip()

@@ -1,0 +1,68 @@
+"""Names: persons, organisations, places, works and publications.
+
+A name of the statement that the claim has (under any alias, in either language, or as a demonym) agrees. One that it
+has not conflicts only where the claim has another name of the same known kind in its place; else it is an added detail.
+
+agrees: L'OECD l'a calculé. | L'OCDE l'a calculé.
+conflicts: Le Washington Post l'a révélé. | Le New York Times l'a révélé.
+
+Names of unknown kind never conflict: measured, they are wrong 21 times of 22.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.matching.pair import Pair
+from factcheck.model import Finding, Name, Outcome, Span
+
+ID = "names"
+SUMMARY = "persons, organisations, places, works and publications, by alias and kind"
+_KINDS = {"publication": "org", "org": "org", "person": "person", "place": "place", "work": "work"}
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """One finding for each name of the statement."""
+    speakers = {name.start for name in pair.reading.speakers}
+    mine = {name.key for name in pair.reading.names} | {name.key for name in pair.carried}
+    seen: set[str] = set()
+    for name in pair.reading.names:
+        if name.key in seen:
+            continue
+        seen.add(name.key)
+        finding = _judged(pair, name, mine)
+        if name.start not in speakers or finding.outcome is Outcome.AGREES:
+            yield finding
+
+
+def _judged(pair: Pair, name: Name, mine: set[str]) -> Finding:
+    said, span = pair.said(name.start, name.end), Span(name.start, name.end)
+    if known(pair, name):
+        return Finding(ID, Outcome.AGREES, "names.agree", said, said, span)
+    # An adjective of nationality describes more often than it names (« traduit en anglais »).
+    if name.key in pair.claim.nearby_names:
+        return Finding(ID, Outcome.SILENT, "names.nearby", said, "", span)
+    rival = _rival(pair, name, mine)
+    if rival:
+        key = "places.differ" if name.kind == "place" else "names.differ"
+        return Finding(ID, Outcome.CONFLICTS, key, said, rival, span)
+    return Finding(ID, Outcome.SILENT, "names.nearby" if said[:1].islower() else "names.added", said, "", span)
+
+
+def known(pair: Pair, name: Name) -> bool:
+    """Whether the claim, its speaker or its source has the name."""
+    claim = pair.claim
+    if name.key in claim.name_kinds or name.key in claim.source_keys:
+        return True
+    words = name.key.split()
+    pool = claim.true_words
+    return all(word in pool for word in words)
+
+
+def _rival(pair: Pair, name: Name, mine: set[str]) -> str:
+    """A name of the same kind in the best true wording that the statement does not have."""
+    kind = _KINDS.get(name.kind)
+    if kind is None or pair.true is None:
+        return ""
+    for other in pair.true.wording.names:
+        if _KINDS.get(other.kind) == kind and other.key not in mine and other.key != name.key:
+            return pair.true.wording.text[other.start : other.end]
+    return ""

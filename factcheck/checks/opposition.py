@@ -1,0 +1,51 @@
+"""Opposition: words that cannot both be true of one thing (gratuit / payant, accept / refuse).
+
+agrees: Ce travail n'est pas gratuit. | Ce travail est payé.
+conflicts: Ce travail est gratuit. | Ce travail est payé.
+
+Only words that the other side lacks are opposed, and a word that any true wording of the claim uses is not.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.matching.align import Alignment
+from factcheck.matching.pair import Pair
+from factcheck.model import Finding, Outcome, Span
+
+ID = "opposition"
+SUMMARY = "opposite words for the same thing"
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """One finding for each word of the statement with an opposite in the best true wordings."""
+    if not pair.view.trues:
+        return
+    for at in pair.view.missing:
+        found = [finding for alignment in pair.view.trues if (finding := _opposed(pair, at, alignment)) is not None]
+        if found:
+            yield next((finding for finding in found if finding.outcome is Outcome.AGREES), found[0])
+
+
+def _opposed(pair: Pair, at: int, alignment: Alignment) -> Finding | None:
+    word, wording, language = pair.probe.words[at], alignment.wording, pair.reading.language
+    if word.stem not in pair.lexicon.sides[language]:
+        return None
+    matched = {match.place for match in alignment.matches}
+    for place, stem in enumerate(wording.stems):
+        if place in matched or not pair.lexicon.opposed(word.stem, stem, language):
+            continue
+        stand = wording.stands[place]
+        if word.contrast or stand.contrast:
+            continue
+        start, end = wording.spans[place]
+        same = word.negated == stand.negated
+        return Finding(
+            ID,
+            Outcome.CONFLICTS if same else Outcome.AGREES,
+            "antonyms.opposed" if same else "antonyms.denied",
+            pair.said(word.start, word.end),
+            wording.text[start:end],
+            Span(word.start, word.end),
+            Span(start, end),
+        )
+    return None

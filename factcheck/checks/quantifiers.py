@@ -1,0 +1,55 @@
+"""Quantifiers: none, few, some, many, most, all — on the same noun.
+
+agrees: Beaucoup de livreurs protestent. | La plupart des livreurs protestent.
+conflicts: Tous les livreurs protestent. | Quelques livreurs protestent.
+
+Two neighbouring steps of the scale are compatible, except all against anything less and none against anything more.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.language.cues import NO_QUANTITY
+from factcheck.matching.align import Alignment
+from factcheck.matching.pair import Pair
+from factcheck.model import Finding, Outcome, Span
+
+ID = "quantifiers"
+SUMMARY = "none, few, some, many, most, all of the same thing"
+_ALL, _NONE = 5, 0
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """A conflict where every good true wording that says how many says something else."""
+    found = [finding for alignment in pair.view.trues for finding in _compared(pair, alignment)]
+    if found:
+        yield next((finding for finding in found if finding.outcome is Outcome.AGREES), found[0])
+
+
+def _compared(pair: Pair, alignment: Alignment) -> Iterator[Finding]:
+    for match in alignment.matches:
+        word, other = pair.probe.words[match.at], alignment.wording.stands[match.place]
+        if NO_QUANTITY in (word.quantity, other.quantity):
+            continue
+        start, end = alignment.wording.spans[match.place]
+        outcome = Outcome.CONFLICTS if clashes(word.quantity, other.quantity) else Outcome.AGREES
+        key = "quantifiers.differ" if outcome is Outcome.CONFLICTS else "quantifiers.agree"
+        yield Finding(
+            ID,
+            outcome,
+            key,
+            _with_cue(pair.reading.text, word.start, word.end),
+            _with_cue(alignment.wording.text, start, end),
+            Span(word.start, word.end),
+        )
+
+
+def clashes(one: int, other: int) -> bool:
+    """Whether two steps of the scale cannot both be true."""
+    if one == other:
+        return False
+    return _NONE in (one, other) or _ALL in (one, other) or abs(one - other) > 1
+
+
+def _with_cue(text: str, start: int, end: int) -> str:
+    """The noun with the two words before it, where its quantifier stands."""
+    return " ".join([*text[:start].split()[-2:], text[start:end]])

@@ -1,0 +1,107 @@
+"""Quotation: words in quotation marks against the words of the source.
+
+agrees: « Le travail est invisible », dit-elle. | Elle dit : « le travail est invisible ».
+conflicts: « Le travail est visible », dit-elle. | Elle dit : « le travail est invisible ».
+
+Punctuation, capitals, accents, and a function word more or less do not count. Where the quoted words are in another
+language than the source, they are compared with the claim's wordings like any other words.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import LCSseq
+
+from factcheck.language.packs.function_words import FUNCTION_WORDS
+from factcheck.language.words import tokens
+from factcheck.matching.pair import Pair
+from factcheck.model import Finding, Outcome, Quotation, Span
+
+ID = "quotation"
+SUMMARY = "words in quotation marks against the words of the source"
+_SHORTEST = 3  # words: shorter quotations are names and single terms
+_SAME = 0.6  # share of the quoted words in order, from which on it is this passage
+_REACH = 4  # words of the source passage beyond the claim's own quote, on each side
+_EMPTY = FUNCTION_WORDS["fr"] | FUNCTION_WORDS["en"]
+_DECISIVE = frozenset(
+    (
+        *("pas", "ne", "n", "plus", "moins", "jamais", "rien", "aucun", "aucune", "sans", "tous", "toutes", "tout"),
+        *("not", "no", "never", "more", "less", "without", "all", "none"),
+    )
+)
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """One finding for each quotation of three words or more."""
+    for quoted in pair.reading.quotations:
+        words = _words(quoted.text, pair.reading.language)
+        if len(words) >= _SHORTEST:
+            yield from _compared(pair, quoted, words)
+
+
+@lru_cache(maxsize=256)
+def _words(text: str, language: str) -> tuple[str, ...]:
+    """The folded words of a quotation, which is laid beside several claims."""
+    return tuple(token.word for token in tokens(text, language))
+
+
+def _compared(pair: Pair, quoted: Quotation, words: tuple[str, ...]) -> Iterator[Finding]:
+    span = Span(quoted.start, quoted.end)
+    passage = _passage(pair, words)
+    if not passage:
+        return
+    ratio, missing, instead = _difference(words, passage)
+    if ratio < _SAME:
+        if _same_language(pair, quoted):
+            yield Finding(ID, Outcome.SILENT, "quotation.added", quoted.text, "", span)
+        return
+    if not missing:
+        yield Finding(ID, Outcome.AGREES, "quotation.exact", quoted.text, quoted.text, span)
+    elif _same_language(pair, quoted):
+        yield Finding(ID, Outcome.CONFLICTS, "quotation.altered", " ".join(missing), " ".join(instead), span)
+
+
+def _same_language(pair: Pair, quoted: Quotation) -> bool:
+    """Whether the quoted words are in the language of the source: by their function words."""
+    language = pair.claim.source.language or "fr"
+    other = "en" if language == "fr" else "fr"
+    words = _words(quoted.text, language)
+    return sum(word in FUNCTION_WORDS[language] for word in words) > sum(
+        word in FUNCTION_WORDS[other] for word in words
+    )
+
+
+def _passage(pair: Pair, words: tuple[str, ...]) -> Sequence[str]:
+    """The words of the source at the claim's quote, with as much around it as the quotation may need."""
+    source, starts = pair.source_words(pair.claim.source.file)
+    first, last = bisect_left(starts, pair.claim.start), bisect_left(starts, pair.claim.end)
+    reach = max(_REACH, len(words) - (last - first) + _REACH) if last - first >= len(words) // 2 else _REACH
+    return source[max(0, first - reach) : last + reach]
+
+
+def _difference(words: Sequence[str], passage: Sequence[str]) -> tuple[float, list[str], list[str]]:
+    """Share of `words` found in order in `passage`, the words that tell and are not, and what stands in their place."""
+    blocks = list(LCSseq.opcodes(words, passage))
+    equal = [op for op in blocks if op.tag == "equal"]
+    if not equal:
+        return 0.0, list(words), []
+    low, high = equal[0].dest_start, equal[-1].dest_end
+    ratio = sum(op.src_end - op.src_start for op in equal) / len(words)
+    missing, instead = [], []
+    for op in blocks:
+        if op.tag != "equal":
+            missing += [word for word in words[op.src_start : op.src_end] if _tells(word)]
+            instead += [word for word in passage[max(op.dest_start, low) : min(op.dest_end, high)] if _tells(word)]
+    kept = [word for word in missing if not _inflected(word, instead)]
+    inverted = [word for word in instead if word in _DECISIVE and not missing]
+    return ratio, kept or inverted, [word for word in instead if not _inflected(word, missing)]
+
+
+def _tells(word: str) -> bool:
+    return word in _DECISIVE or word not in _EMPTY
+
+
+def _inflected(word: str, others: Sequence[str]) -> bool:
+    """Another form of one of the words: a quotation may be fitted into a sentence."""
+    return any(word[:5] == other[:5] and len(word) > 4 and abs(len(word) - len(other)) < 4 for other in others)

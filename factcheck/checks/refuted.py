@@ -1,0 +1,56 @@
+"""Known mistakes: the wordings that a claim's curator wrote down as ruled out by the quote.
+
+A refuted wording speaks where it is nearer to the statement than every true wording of the claim, by words (or an order
+of words) that no true wording has.
+
+agrees: (never: the true wordings are the other checks' matter)
+conflicts: Les modérateurs sont des robots. | refuted: « Des robots font la modération. »
+"""
+
+from collections.abc import Iterator
+
+from factcheck.matching.align import Alignment
+from factcheck.matching.pair import Pair
+from factcheck.model import Finding, Outcome, Span
+
+ID = "refuted"
+SUMMARY = "mistakes that the curator has written down as ruled out by the quote"
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """At most one finding: the statement is nearer to a refuted wording than to any true one."""
+    view = pair.view
+    if view.refuted is None or view.true is None:
+        return
+    nearer = view.refuted.score - view.true.score
+    telling = view.only_refuted - view.only_true + view.pairs_refuted - view.pairs_true
+    if nearer + telling <= 0:
+        return
+    said = _distinctive(pair, view.refuted)
+    if not said and view.pairs_refuted <= view.pairs_true:
+        return
+    instead = _instead(pair, view.true)
+    start, end = (said[0], said[-1]) if said else (0, 0)
+    words = " … ".join(dict.fromkeys(pair.said(pair.probe.words[at].start, pair.probe.words[at].end) for at in said))
+    span = Span(pair.probe.words[start].start, pair.probe.words[end].end) if said else None
+    yield Finding(ID, Outcome.CONFLICTS, "refuted.matches", words, instead, span)
+
+
+def _distinctive(pair: Pair, refuted: Alignment) -> list[int]:
+    """The statement's words that only the refuted wordings have."""
+    true_pool = pair.claim.pools[pair.reading.language][0]
+    return [
+        match.at
+        for match in refuted.matches
+        if pair.probe.words[match.at].stem not in true_pool and refuted.wording.stems[match.place] not in true_pool
+    ]
+
+
+def _instead(pair: Pair, true: Alignment) -> str:
+    """The words of the nearest true wording that the statement has nothing for."""
+    refuted_pool = pair.claim.pools[pair.reading.language][1]
+    matched = {match.place for match in true.matches}
+    wording = true.wording
+    places = [place for place in range(len(wording.stems)) if place not in matched]
+    telling = [place for place in places if wording.stems[place] not in refuted_pool] or places
+    return " … ".join(dict.fromkeys(wording.text[slice(*wording.spans[place])] for place in telling[:4]))

@@ -1,0 +1,40 @@
+"""Verbatim: the statement stands in the source, word for word, where the claim's quote is.
+
+agrees: La gare a fermé pour deux ans. | La gare a fermé pour deux ans.
+conflicts: (never: other words are the other checks' matter)
+
+Punctuation, capitals and accents do not count. A statement of fewer than four words is not looked for.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from factcheck.matching.pair import Pair
+from factcheck.model import Finding, Outcome, Span
+
+ID = "verbatim"
+SUMMARY = "the source's own sentence, word for word"
+_SHORTEST = 4  # words
+_COVERED = 0.7  # of the statement's weight that the claim must have before it is worth looking
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """One finding where the words of the statement are those of the source at the claim's quote."""
+    words = pair.reading.all_words
+    if len(words) < _SHORTEST or pair.view.pool_true < _COVERED or pair.reading.language != pair.claim.source.language:
+        return
+    source, starts = pair.source_words(pair.claim.source.file)
+    first, last = bisect_left(starts, pair.claim.start), bisect_left(starts, pair.claim.end)
+    for at in range(max(0, first - len(words)), last):
+        if source[at] == words[0] and tuple(source[at : at + len(words)]) == words:
+            shared = min(last, at + len(words)) - max(first, at)
+            if 2 * shared >= min(last - first, len(words)):
+                yield Finding(
+                    ID,
+                    Outcome.AGREES,
+                    "verbatim.agree",
+                    pair.reading.text.strip(),
+                    pair.claim.quote,
+                    Span(0, len(pair.reading.text)),
+                )
+                return
