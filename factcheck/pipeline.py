@@ -1,0 +1,246 @@
+"""The story of a check: document → statements → readings → candidates → findings → verdicts → report."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from factcheck import checks
+from factcheck.base.store import CompiledBase
+from factcheck.language.clauses import clauses, quoted
+from factcheck.language.reading import Reading, read
+from factcheck.language.sentences import statements
+from factcheck.lines import Lines
+from factcheck.matching.align import Alignment
+from factcheck.matching.candidates import Matcher
+from factcheck.matching.pair import Pair
+from factcheck.matching.probe import carrying, probe
+from factcheck.matching.record import ClaimRecord
+from factcheck.model import (
+    Document,
+    Evidence,
+    FileReport,
+    Finding,
+    Judgement,
+    Name,
+    Outcome,
+    Span,
+    Stance,
+    Statement,
+    Verdict,
+)
+from factcheck.verdict.decide import Decision, Near, decide
+from factcheck.verdict.features import features
+from factcheck.verdict.judged import Judged, elsewhere
+from factcheck.verdict.stance import Weights, shipped_weights, standing
+
+_NEAREST_FLOOR = 0.25  # a claim with a lower alignment is not shown as near
+
+
+class Context(NamedTuple):
+    """What the statement before leaves for pronouns: its names and their stems."""
+
+    names: tuple[Name, ...] = ()
+    stems: tuple[str, ...] = ()
+
+
+_NO_CONTEXT = Context()
+
+
+class Checker:
+    """Checks documents against one base."""
+
+    def __init__(
+        self, base: CompiledBase, weights: Weights | None = None, disabled: frozenset[str] = frozenset()
+    ) -> None:
+        """`disabled` are IDs of checks to leave out (for measuring what each is worth)."""
+        self.base = base
+        self.matcher = Matcher(base)
+        self.weights = weights or shipped_weights()
+        self.registry = tuple(check for check in checks.REGISTRY if check.ID not in disabled)
+
+    def check(
+        self,
+        document: Document,
+        *,
+        language: str | None = None,
+        progress: Callable[[int, int], None] | None = None,
+        left_out: Callable[[Statement], frozenset[int]] | None = None,
+    ) -> FileReport:
+        """The verdicts on a document. `language` ("fr"/"en") overrides detection; `progress` is told (done, all).
+
+        `left_out` gives the numbers of the claims to pass over for a statement (for measuring).
+        """
+        found = statements(document, language)
+        lines = Lines(document.text)
+        judgements, context = [], Context()
+        for number, statement in enumerate(found):
+            if progress is not None:
+                progress(number, len(found))
+            reading = read(statement.text, statement.language, self.base.lexicon)
+            passed_over = left_out(statement) if left_out else frozenset()
+            decision = None if statement.skipped else self.decide(reading, context, passed_over)
+            judgements.append(_judgement(statement, decision, lines))
+            context = carry(reading, context)
+        summary = Counter(judgement.verdict for judgement in judgements)
+        return FileReport(document.path, tuple(judgements), {verdict: summary[verdict] for verdict in Verdict})
+
+    def decide(
+        self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()
+    ) -> Decision:
+        """The verdict on one statement; claims numbered in `left_out` are passed over (for measuring)."""
+        return decide(self.near(reading, context, left_out), self.weights)
+
+    def near(self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()) -> Near:
+        """The claims near a statement, its clauses (whose context is what the others name) and what it quotes."""
+        within = carry(reading, context)
+        return Near(
+            self.judge(reading, context, left_out),
+            [self.judge(part, within, left_out) for part in clauses(reading)],
+            [one for part in quoted(reading, self.base.lexicon) for one in self.judge(part, context, left_out)],
+        )
+
+    def judge(
+        self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()
+    ) -> list[Judged]:
+        """The nearest claims with what the checks find of each, nearest first."""
+        leans = reading.pronoun or not reading.names
+        prepared = probe(reading, self.matcher.vocabulary, context.stems if leans else ())
+        views = self.matcher.candidates(prepared, left_out)
+        carried = context.names if leans else ()
+        pairs = [Pair(prepared, view, self.base.lexicon, carried, self.base.source_words) for view in views]
+        found = [[finding for check in self.registry for finding in check.check(pair)] for pair in pairs]
+        scores = [view.true.score if view.true else 0.0 for view in views]
+        judged = []
+        for number, pair in enumerate(pairs):
+            findings = tuple(elsewhere(number, found, scores))
+            others = max((score for other, score in enumerate(scores) if other != number), default=0.0)
+            row = features(pair, findings, scores[number] - others)
+            judged.append(Judged(pair, findings, standing(row, self.weights), row))
+        return judged
+
+    def search(self, text: str, limit: int) -> list[Evidence]:
+        """The `limit` claims nearest to a text, best first."""
+        from factcheck.language.detect import detect
+
+        reading = read(text, detect(text), self.base.lexicon)
+        rows = self.matcher.ranked(probe(reading, self.matcher.vocabulary), limit)
+        return [
+            shown(self.matcher.record(number), Stance.RELATED, laid.true if laid else None, score)
+            for number, score, laid in rows
+        ]
+
+
+def carry(reading: Reading, context: Context) -> Context:
+    """The names that the next statement's pronouns may stand for."""
+    if not reading.names:
+        return context
+    spans = [(name.start, name.end) for name in reading.names]
+    stems = tuple(word.stem for word in carrying(reading) if any(start <= word.start < end for start, end in spans))
+    return Context(reading.names, stems)
+
+
+def _judgement(statement: Statement, decision: Decision | None, lines: Lines) -> Judgement:
+    start, end = lines.place(statement.span.start), lines.place(statement.span.end)
+    if decision is None:
+        reason = Finding("checkable", Outcome.SILENT, statement.skipped or "")
+        return Judgement(statement, Verdict.NOT_CHECKABLE, 1.0, *start, *end, reasons=(reason,))
+    return Judgement(
+        statement,
+        decision.verdict,
+        round(decision.score, 4),
+        *start,
+        *end,
+        reasons=_reasons(statement, decision),
+        evidence=_evidence(decision),
+        nearest=_nearest(decision),
+    )
+
+
+def _reasons(statement: Statement, decision: Decision) -> tuple[Finding, ...]:
+    """The findings that decided, conflicts first, with spans in the article."""
+    if not decision.deciding:
+        return (Finding("content", Outcome.SILENT, "content.none"),)
+    findings: Sequence[Finding] = decision.deciding[0].findings
+    if decision.verdict is Verdict.CONTRADICTED:
+        shown = [finding for finding in findings if finding.outcome is Outcome.CONFLICTS]
+        hard = [finding for finding in shown if finding.check != "refuted"]
+        shown = (
+            hard
+            or shown
+            or [Finding("refuted", Outcome.CONFLICTS, "refuted.matches", "", _wording(decision.deciding[0]))]
+        )
+    elif decision.verdict is Verdict.SUPPORTED:
+        shown = [finding for finding in findings if finding.outcome is Outcome.AGREES] or [
+            Finding("content", Outcome.AGREES, "content.covered")
+        ]
+    else:
+        shown = [finding for finding in findings if finding.key.endswith(".added")] or [
+            Finding("content", Outcome.SILENT, "content.partial")
+        ]
+    offset = statement.span.start
+    moved = []
+    for finding in shown:
+        span = finding.statement_span
+        moved.append(
+            Finding(
+                finding.check,
+                finding.outcome,
+                finding.key,
+                finding.statement,
+                finding.evidence,
+                Span(span.start + offset, span.end + offset) if span else None,
+                finding.evidence_span,
+            )
+        )
+    return tuple(moved)
+
+
+def _wording(one: Judged) -> str:
+    return one.pair.true.wording.text if one.pair.true else one.pair.claim.quote
+
+
+def _evidence(decision: Decision) -> tuple[Evidence, ...]:
+    if decision.verdict is Verdict.UNSOURCED:
+        return ()
+    stance = Stance.CONTRADICTS if decision.verdict is Verdict.CONTRADICTED else Stance.SUPPORTS
+    return tuple(related(one, stance) for one in decision.deciding)
+
+
+def _nearest(decision: Decision) -> tuple[Evidence, ...]:
+    if decision.verdict is not Verdict.UNSOURCED:
+        return ()
+    return tuple(
+        related(one, Stance.RELATED)
+        for one in decision.deciding
+        if one.pair.true and one.pair.true.score >= _NEAREST_FLOOR
+    )
+
+
+def related(one: Judged, stance: Stance) -> Evidence:
+    """A judged claim as it is shown."""
+    true = one.pair.true
+    score = {Stance.SUPPORTS: one.standing.supports, Stance.CONTRADICTS: one.standing.contradicts}.get(
+        stance, true.score if true else 0.0
+    )
+    return shown(one.pair.claim, stance, true, score)
+
+
+def shown(claim: ClaimRecord, stance: Stance, true: Alignment | None, score: float) -> Evidence:
+    """A claim with its source, as a report has it."""
+    source = claim.source
+    return Evidence(
+        claim=claim.id,
+        stance=stance,
+        quote=claim.quote,
+        source=source.file,
+        title=source.title,
+        author=source.author,
+        publisher=source.publisher,
+        date=source.date,
+        speaker=claim.speaker,
+        start=claim.start,
+        end=claim.end,
+        line=claim.line,
+        wording=true.wording.text if true else "",
+        score=round(score, 4),
+    )

@@ -1,0 +1,140 @@
+"""The verdict table: the first row that applies decides.
+
+| row | when | verdict |
+| --- | --- | --- |
+| verbatim | the statement is a sentence of the source | supported |
+| misquoted | quoted words that are altered, or that somebody else said | contradicted |
+| opposed | the best contradiction reaches "contradict" and beats the best support | contradicted |
+| clause_opposed | the same of one clause alone, with the limit "clause" | contradicted |
+| quoted | quoted words that are exact make up the statement, nothing clashes | supported |
+| backed | the best support reaches "support", and nothing is added | supported |
+| jointly_backed | every clause is backed with the limit "joint", be it by its own claim | supported |
+| | else | unsourced |
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from factcheck.model import Verdict
+from factcheck.verdict.judged import Judged
+from factcheck.verdict.stance import Weights
+
+_QUOTATION = 0.95  # how sure a verdict is that quoted words decide
+_LONG = 5  # words of a quotation that can decide
+_MAKES_UP = 0.5  # share of the statement's words that the quotation must be to carry it
+_SHOWN = 3  # claims shown for a verdict, at most
+
+
+class Near(NamedTuple):
+    """The claims near a statement, near each of its clauses (none for a single clause), and near its quoted words."""
+
+    whole: Sequence[Judged]
+    clauses: Sequence[Sequence[Judged]]
+    quoted: Sequence[Judged]
+
+
+class Decision(NamedTuple):
+    """A verdict, the claims that decided it (the first decides), and how sure it is (0..1)."""
+
+    verdict: Verdict
+    deciding: tuple[Judged, ...]
+    score: float
+
+
+def decide(near: Near, weights: Weights) -> Decision:
+    """The verdict on a statement."""
+    for row in _TABLE:
+        decision = row(near, weights.thresholds)
+        if decision is not None:
+            return decision
+    best = max((max(one.standing) for one in near.whole), default=0.0)
+    return Decision(Verdict.UNSOURCED, tuple(near.whole[:_SHOWN]), 1.0 - best)
+
+
+def verbatim(near: Near, limits: dict[str, float]) -> Decision | None:  # noqa: ARG001 - a row of the table
+    """The statement stands in the source, word for word."""
+    own = [one for one in near.whole if one.has("verbatim.agree")]
+    return Decision(Verdict.SUPPORTED, tuple(own[:_SHOWN]), 1.0) if own else None
+
+
+def misquoted(near: Near, limits: dict[str, float]) -> Decision | None:  # noqa: ARG001 - a row of the table
+    """A passage is altered only if no claim has it exactly, and somebody else's only if all that have it say so."""
+    judged = [*near.whole, *near.quoted]
+    exact = {one.span("quotation.exact") for one in judged}
+    for one in judged:
+        if one.has("quotation.altered") and one.span("quotation.altered") not in exact:
+            return Decision(Verdict.CONTRADICTED, (one,), _QUOTATION)
+    long = [one for one in judged if one.quoted() >= _LONG]
+    if long and all(one.has("attribution.differ") for one in long):
+        return Decision(Verdict.CONTRADICTED, (long[0],), _QUOTATION)
+    return None
+
+
+def opposed(near: Near, limits: dict[str, float]) -> Decision | None:
+    """A claim contradicts the statement as a whole."""
+    support = max((one.standing.supports for one in _clean(near.whole)), default=0.0)
+    return _opposed(near.whole, support, limits["contradict"], limits["beats"])
+
+
+def clause_opposed(near: Near, limits: dict[str, float]) -> Decision | None:
+    """A claim contradicts a clause by more than anything supports that clause or the whole."""
+    for clause in near.clauses:
+        support = max((one.standing.supports for one in (*_clean(near.whole), *_clean(clause))), default=0.0)
+        decision = _opposed(clause, support, limits["clause"], limits["beats"])
+        if decision is not None:
+            return decision
+    return None
+
+
+def quoted(near: Near, limits: dict[str, float]) -> Decision | None:  # noqa: ARG001 - a row of the table
+    """The statement is little more than words that the source has exactly."""
+    own = [one for one in (*near.whole, *near.quoted) if one.quoted() >= _LONG and not one.has("attribution.differ")]
+    own = [one for one in own if not one.clashes()]
+    if own and own[0].quoted() >= _MAKES_UP * len(own[0].pair.reading.all_words):
+        return Decision(Verdict.SUPPORTED, tuple(own[:_SHOWN]), _QUOTATION)
+    return None
+
+
+def backed(near: Near, limits: dict[str, float]) -> Decision | None:
+    """A claim supports the statement as a whole, and nothing in it is added."""
+    backing = [one for one in _by_support(_clean(near.whole)) if one.standing.supports >= limits["support"]]
+    if not backing:
+        return None
+    return Decision(Verdict.SUPPORTED, tuple(backing[:_SHOWN]), backing[0].standing.supports)
+
+
+def jointly_backed(near: Near, limits: dict[str, float]) -> Decision | None:
+    """Each clause has a claim of its own that supports it."""
+    chosen = [_by_support(_clean(clause))[:1] for clause in near.clauses]
+    backing = [best[0] for best in chosen if best and best[0].standing.supports >= limits["joint"]]
+    if not backing or len(backing) < len(near.clauses):
+        return None
+    unique = {one.pair.claim.number: one for one in backing}
+    return Decision(Verdict.SUPPORTED, tuple(unique.values()), min(one.standing.supports for one in backing))
+
+
+_TABLE: tuple[Callable[[Near, dict[str, float]], Decision | None], ...] = (
+    verbatim,
+    misquoted,
+    opposed,
+    clause_opposed,
+    quoted,
+    backed,
+    jointly_backed,
+)
+
+
+def _clean(judged: Sequence[Judged]) -> list[Judged]:
+    return [one for one in judged if not one.adds()]
+
+
+def _by_support(judged: Sequence[Judged]) -> list[Judged]:
+    return sorted(judged, key=lambda one: (-one.standing.supports, one.pair.claim.number))
+
+
+def _opposed(judged: Sequence[Judged], support: float, limit: float, beats: float) -> Decision | None:
+    opposing = sorted(judged, key=lambda one: (-one.standing.contradicts, one.pair.claim.number))
+    opposing = [one for one in opposing if one.standing.contradicts >= limit]
+    if not opposing or opposing[0].standing.contradicts < beats * support:
+        return None
+    return Decision(Verdict.CONTRADICTED, tuple(opposing[:_SHOWN]), opposing[0].standing.contradicts)

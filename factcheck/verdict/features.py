@@ -1,0 +1,269 @@
+"""What is measured of a statement beside a claim, as numbers: the input of the stance weights.
+
+Shares are 0..1; counts are capped, so that one odd sentence cannot outweigh everything.
+"""
+
+from collections.abc import Sequence
+
+from factcheck.language.cues import directions
+from factcheck.language.date_comparison import compatible_dates
+from factcheck.language.figure_comparison import compatible
+from factcheck.matching.align import Alignment
+from factcheck.matching.pair import Pair
+from factcheck.model import Finding, Outcome
+
+# Clashes count the more, the nearer the claim is to the statement.
+CLASHES = (
+    "figures_differ",
+    "dates_differ",
+    "names_differ",
+    "attribution_differ",
+    "quotation_altered",
+    "polarity_reversed",
+    "opposition_conflict",
+    "quantifiers_differ",
+    "comparison_differ",
+    "roles_swapped",
+)
+
+FEATURES: tuple[str, ...] = (
+    "bias",
+    "true_score",
+    "true_covered",
+    "true_told",
+    "true_order",
+    "true_near",
+    "refuted_score",
+    "refuted_covered",
+    "refuted_told",
+    "refuted_near",
+    "duel",
+    "pool_true",
+    "pool_refuted",
+    "only_true",
+    "only_refuted",
+    "pairs_true",
+    "pairs_refuted",
+    "second_score",
+    "lead",
+    "no_refuted",
+    "length",
+    "top_missing",
+    "figures_agree",
+    "figures_differ",
+    "figures_added",
+    "figures_nearby",
+    "dates_agree",
+    "dates_differ",
+    "dates_added",
+    "dates_nearby",
+    "names_agree",
+    "names_differ",
+    "names_added",
+    "names_nearby",
+    "attribution_agree",
+    "attribution_differ",
+    "attribution_added",
+    "quotation_exact",
+    "quotation_altered",
+    "quotation_added",
+    "polarity_agree",
+    "polarity_reversed",
+    "refuted_reversed",
+    "opposition_conflict",
+    "opposition_agree",
+    "quantifiers_differ",
+    "quantifiers_agree",
+    "comparison_differ",
+    "comparison_agree",
+    "roles_swapped",
+    "refuted_matches",
+    "refuted_figure",
+    "refuted_date",
+    "refuted_name",
+    "elsewhere",
+    "conflict_near",
+    "substituted",
+    "inserted",
+    "turned",
+    "refuted_differs",
+    "sequence_true",
+    "sequence_refuted",
+    "sequence_duel",
+    "words_true",
+    "words_refuted",
+    "words_duel",
+    *(f"{name}_near" for name in CLASHES),
+    "duel_near",
+    "hard_conflicts",
+    "added_any",
+)
+
+_KEYS = {
+    "figures.agree": "figures_agree",
+    "figures.complement": "figures_agree",
+    "figures.differ": "figures_differ",
+    "figures.added": "figures_added",
+    "dates.agree": "dates_agree",
+    "dates.differ": "dates_differ",
+    "dates.added": "dates_added",
+    "names.agree": "names_agree",
+    "names.differ": "names_differ",
+    "places.differ": "names_differ",
+    "names.added": "names_added",
+    "figures.elsewhere": "elsewhere",
+    "dates.elsewhere": "elsewhere",
+    "names.elsewhere": "elsewhere",
+    "figures.nearby": "figures_nearby",
+    "dates.nearby": "dates_nearby",
+    "names.nearby": "names_nearby",
+    "attribution.agree": "attribution_agree",
+    "attribution.differ": "attribution_differ",
+    "attribution.added": "attribution_added",
+    "quotation.exact": "quotation_exact",
+    "quotation.altered": "quotation_altered",
+    "quotation.added": "quotation_added",
+    "polarity.agree": "polarity_agree",
+    "polarity.reversed": "polarity_reversed",
+    "antonyms.opposed": "opposition_conflict",
+    "antonyms.denied": "opposition_agree",
+    "quantifiers.differ": "quantifiers_differ",
+    "quantifiers.agree": "quantifiers_agree",
+    "comparison.reversed": "comparison_differ",
+    "comparison.agree": "comparison_agree",
+    "roles.swapped": "roles_swapped",
+    "refuted.matches": "refuted_matches",
+}
+_HARD = ("figures_differ", "dates_differ", "names_differ", "attribution_differ")
+_ADDED = ("figures_added", "dates_added", "names_added", "quotation_added", "attribution_added")
+
+
+def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, float]:
+    """The measures of a pair by name (those not listed are 0).
+
+    `lead` is by how much the claim's best true score is above that of every other claim.
+    """
+    view = pair.view
+    row: dict[str, float] = {"bias": 1.0}
+    true, refuted = view.true, view.refuted
+    if true is not None:
+        row |= {
+            "true_score": true.score,
+            "true_covered": true.covered,
+            "true_told": true.told,
+            "true_order": true.order,
+            "true_near": true.near,
+            "substituted": true.substituted,
+            "inserted": true.inserted,
+            "turned": _turned(pair, true),
+        }
+    if refuted is not None:
+        row |= {
+            "refuted_score": refuted.score,
+            "refuted_covered": refuted.covered,
+            "refuted_told": refuted.told,
+            "refuted_near": refuted.near,
+            "duel": refuted.score - (true.score if true else 0.0),
+            "refuted_reversed": _reversed(pair, refuted),
+            "refuted_differs": _differs(pair, refuted),
+        }
+    else:
+        row["no_refuted"] = 1.0
+    row |= {
+        "pool_true": view.pool_true,
+        "pool_refuted": view.pool_refuted,
+        "only_true": view.only_true,
+        "only_refuted": view.only_refuted,
+        "pairs_true": view.pairs_true,
+        "pairs_refuted": view.pairs_refuted,
+        "lead": max(-0.5, min(0.5, lead)),
+        "second_score": view.trues[1].score if len(view.trues) > 1 else 0.0,
+        "length": min(1.0, len(pair.probe.words) / 20),
+        "top_missing": max((pair.probe.weights[at] for at in view.missing), default=0.0) / 8.0,
+    }
+    for finding in findings:
+        name = _KEYS.get(finding.key)
+        if name is None:  # what the verdict table reads itself
+            continue
+        row[name] = min(2.0, row.get(name, 0.0) + 1.0)
+        if finding.outcome is not Outcome.AGREES:
+            _in_refuted(pair, finding, row)
+    score = max(true.score if true else 0.0, refuted.score if refuted else 0.0)
+    row["hard_conflicts"] = min(3.0, sum(row.get(name, 0.0) for name in _HARD))
+    row["added_any"] = float(any(name in row for name in _ADDED))
+    soft = (
+        "polarity_reversed",
+        "opposition_conflict",
+        "quantifiers_differ",
+        "comparison_differ",
+        "roles_swapped",
+        "quotation_altered",
+    )
+    row["conflict_near"] = score * float(any(name in row for name in (*_HARD, *soft)))
+    row |= {
+        "sequence_true": view.sequence[0],
+        "sequence_refuted": view.sequence[1],
+        "sequence_duel": view.sequence[1] - view.sequence[0] if refuted else 0.0,
+        "words_true": view.words[0],
+        "words_refuted": view.words[1],
+        "words_duel": view.words[1] - view.words[0] if refuted else 0.0,
+    }
+    near = max(true.score if true else 0.0, row.get("quotation_exact", 0.0))
+    for name in CLASHES:
+        if name in row:
+            row[f"{name}_near"] = row[name] * near
+    row["duel_near"] = score * row.get("duel", 0.0)
+    return row
+
+
+def _reversed(pair: Pair, alignment: Alignment) -> float:
+    """1 where the statement denies what a refuted wording says: then it is no match for it."""
+    for match in alignment.matches:
+        word, stand = pair.probe.words[match.at], alignment.wording.stands[match.place]
+        if word.negated != stand.negated and (word.head or stand.head) and not word.contrast and not stand.contrast:
+            return 1.0
+    return 0.0
+
+
+def _differs(pair: Pair, refuted: Alignment) -> float:
+    """How many figures and dates of the statement are not those of the nearest refuted wording: then it is no match."""
+    figures = refuted.wording.figures
+    clashes = sum(
+        any(compatible(mine, other) is Outcome.CONFLICTS for other in figures)
+        and not any(compatible(mine, other) is Outcome.AGREES for other in figures)
+        for mine in pair.reading.figures
+    )
+    dates = refuted.wording.dates
+    clashes += sum(
+        any(compatible_dates(mine, other) is Outcome.CONFLICTS for other in dates)
+        and not any(compatible_dates(mine, other) is Outcome.AGREES for other in dates)
+        for mine in pair.reading.dates
+    )
+    return min(2.0, clashes)
+
+
+def _turned(pair: Pair, alignment: Alignment) -> float:
+    """1 where one side only says more and the other only less (or before and after), whatever it is said of."""
+    mine, theirs = (
+        directions(words, pair.reading.language) for words in (pair.reading.all_words, alignment.wording.all_words)
+    )
+    return float(any(mine[k] and theirs[1 - k] and not mine[1 - k] and not theirs[k] for k in (0, 1)))
+
+
+def _in_refuted(pair: Pair, finding: Finding, row: dict[str, float]) -> None:
+    """Note where a figure, date or name that the claim has not is the very one that a refuted wording has."""
+    span = finding.statement_span
+    if span is None:
+        return
+    if finding.check == "figures":
+        mine = next(f for f in pair.reading.figures if f.start == span.start)
+        if any(compatible(mine, other) is Outcome.AGREES for other in pair.claim.refuted_figures):
+            row["refuted_figure"] = 1.0
+    elif finding.check == "dates":
+        date = next(d for d in pair.reading.dates if d.start == span.start)
+        if any(compatible_dates(date, other) is Outcome.AGREES for other in pair.claim.refuted_dates):
+            row["refuted_date"] = 1.0
+    elif finding.check in ("names", "attribution"):
+        name = next(n for n in pair.reading.names if n.start == span.start)
+        if name.key in pair.claim.refuted_names:
+            row["refuted_name"] = 1.0
