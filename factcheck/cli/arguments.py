@@ -7,6 +7,7 @@ COMMANDS: Mapping[str, tuple[str, ...]] = {
     "check": (),
     "claims": ("list", "show", "search", "validate"),
     "eval": (),
+    "fit": (),
     "explain": (),
 }
 

@@ -13,6 +13,7 @@ from factcheck.cli.check import check
 from factcheck.cli.eval import evaluate
 from factcheck.cli.exit_codes import ExitCode
 from factcheck.cli.explain import explain
+from factcheck.cli.fit import fit
 from factcheck.cli.output import complain
 from factcheck.errors import FactcheckError, UsageError
 
@@ -23,6 +24,7 @@ app.command(
 )(check)
 app.add_typer(claims.app, name="claims")
 app.command("eval")(evaluate)
+app.command("fit")(fit)
 app.command()(explain)
 
 

@@ -1,0 +1,49 @@
+"""`factcheck fit`: the weights of the verdict, from labelled data."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli.opening import base_root, open_base
+from factcheck.cli.options import Base, Ui, ui_language
+from factcheck.cli.output import emit, write_file
+from factcheck.errors import UsageError
+
+Labelled = Annotated[
+    list[Path] | None,
+    typer.Option("--labelled", metavar="DIR", help="Folder of labelled articles to choose thresholds on; repeatable."),
+]
+Output = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write the weights here.")]
+
+
+def fit(*, base: Base = None, labelled: Labelled = None, output: Output = None, ui: Ui = None) -> None:
+    """Fit the weights of the verdict to a base, its thresholds to labelled articles, and print what was chosen."""
+    try:
+        import sklearn  # noqa: F401 - asked for here, so that the message is clear
+    except ImportError as error:
+        raise UsageError("fit needs scikit-learn: pip install 'factcheck-cli[fit]'.") from error
+    from factcheck.base.load import load_base
+    from factcheck.measure import fit as fitting
+    from factcheck.measure.labelled import read
+    from factcheck.verdict.stance import Weights, shipped_weights
+
+    language, root = ui_language(ui), base_root(base)
+    supports, contradicts = fitting.learn(load_base(root), lambda line: sys.stderr.write(f"{line}\n"))
+    limits = shipped_weights().thresholds
+    if labelled:
+        opened = open_base(base, language)
+        sets = [fitting.judgeable(opened, root, read(folder)) for folder in labelled]
+        limits, found = fitting.thresholds(sets, supports, contradicts)
+        emit(f"thresholds: {', '.join(f'{name} {value}' for name, value in limits.items())}\n")
+        for folder, figures in zip(labelled, found, strict=True):
+            emit(
+                f"{folder}: macro-F1 {figures.macro_f1:.3f}, contradicted precision {figures.precision:.3f} "
+                f"recall {figures.recall:.3f}, unsourced without evidence {figures.unsourced:.3f}\n"
+            )
+    text = fitting.written(Weights(supports, contradicts, limits))
+    if output:
+        write_file(output, text.encode())
+    else:
+        emit(text)
