@@ -20,6 +20,7 @@ TEXTS = {
     "figures.added": "the source gives no such figure: {statement}",
     "figures.agree": "same figure: {statement}",
     "figures.differ": "{statement} ≠ {evidence}",
+    "figures.complement": "the rest of {evidence}: {statement}",
     "figures.elsewhere": "another claim has this: {statement}",
     "figures.nearby": "the source gives this figure, but of something else: {statement}",
     "names.added": "the source does not name {statement}",
@@ -35,6 +36,7 @@ TEXTS = {
     "quotation.added": "these quoted words are not in the source: “{statement}”",
     "quotation.altered": "the quotation is altered: “{statement}”, in the source “{evidence}”",
     "quotation.exact": "quoted word for word: “{statement}”",
+    "verbatim.agree": "word for word in the source",
     "refuted.matches": "the source rules this out: “{evidence}”",
     "roles.swapped": "roles swapped: “{statement}” against “{evidence}”",
     # why a sentence is no statement to check

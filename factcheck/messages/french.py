@@ -20,6 +20,7 @@ TEXTS = {
     "figures.added": "la source ne donne pas ce chiffre : {statement}",
     "figures.agree": "même chiffre : {statement}",
     "figures.differ": "{statement} ≠ {evidence}",
+    "figures.complement": "le reste de {evidence} : {statement}",
     "figures.elsewhere": "une autre affirmation le donne : {statement}",
     "figures.nearby": "la source donne ce chiffre, mais pour autre chose : {statement}",
     "names.added": "la source ne nomme pas {statement}",
@@ -35,6 +36,7 @@ TEXTS = {
     "quotation.added": "ces mots cités ne sont pas dans la source : « {statement} »",
     "quotation.altered": "citation modifiée : « {statement} », dans la source « {evidence} »",
     "quotation.exact": "cité mot pour mot : « {statement} »",
+    "verbatim.agree": "mot pour mot dans la source",
     "refuted.matches": "la source l’exclut : « {evidence} »",
     "roles.swapped": "rôles inversés : « {statement} » contre « {evidence} »",
     # why a sentence is no statement to check
