@@ -1,9 +1,9 @@
 """The perturbation suite: sentences of known verdict made from the true wordings of a claim base.
 
-From every wording the operators make statements that a base must contradict (another figure, name or year, the opposite
-predicate, exchanged roles, altered or misattributed quotations), must support (other notations, rounding, another order,
-a detail less, typing mistakes, the passive, right quotations) and must leave unsourced (foreign figures, mixtures, added
-details, other entities). What the verdicts mean is said in the README; an operator makes nothing where it is not sure.
+From every wording the operators make statements that a base must contradict (another figure, name or year, the
+opposite predicate, exchanged roles, altered or misattributed quotations), must support (other notations, rounding,
+another order, a detail less, typing mistakes, the passive, right quotations) and must leave unsourced (foreign figures,
+mixtures, added details, other entities). An operator makes nothing where it is not sure of the verdict.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,7 +12,19 @@ from random import Random
 from typing import NamedTuple
 
 from factcheck.language.lexicon import Lexicon
-from factcheck.measure.operators import antonyms, figures, foreign, names, polarity, roles, shape, speech
+from factcheck.measure.operators import (
+    antonyms,
+    figures,
+    foreign,
+    names,
+    notations,
+    order,
+    polarity,
+    roles,
+    speech,
+    spelling,
+    voice,
+)
 from factcheck.measure.operators.material import Material, Text
 from factcheck.model import ClaimBase, Verdict
 
@@ -52,13 +64,13 @@ OPERATORS: tuple[Operator, ...] = (
     Operator("roles", _C, roles.roles),
     Operator("misquote", _C, speech.misquote, heads=True),
     Operator("misattribution", _C, speech.misattribution),
-    Operator("number_format", _S, figures.number_format),
-    Operator("rounding", _S, figures.rounding),
-    Operator("reordering", _S, shape.reordering),
-    Operator("dropped_detail", _S, shape.dropped_detail),
-    Operator("typo", _S, shape.typo),
-    Operator("no_accents", _S, shape.no_accents),
-    Operator("passive", _S, roles.passive),
+    Operator("number_format", _S, notations.number_format),
+    Operator("rounding", _S, notations.rounding),
+    Operator("reordering", _S, order.reordering),
+    Operator("dropped_detail", _S, order.dropped_detail),
+    Operator("typo", _S, spelling.typo),
+    Operator("no_accents", _S, spelling.no_accents),
+    Operator("passive", _S, voice.passive),
     Operator("quoted", _S, speech.quoted, heads=True),
     Operator("attributed", _S, speech.attributed),
     Operator("foreign_figure", _U, foreign.foreign_figure),

@@ -26,15 +26,15 @@ LEXICAL = {
     reveal/reveals denounce/denounces exploit/exploits occupy/occupies suffer/suffers last/lasts sell/sells buy/buys
     pay/pays lead/leads tell/tells deal/deals rank/ranks perform/performs replace/replaces transform/transforms
     consume/consumes generate/generates constitute/constitutes comprise/comprises distribute/distributes
-    devote/devotes accuse/accuses credit/credits attribute/attributes
+    devote/devotes accuse/accuses credit/credits attribute/attributes raise/raises take/takes
     """.split()
     )
 }
 # Pasts that differ from the participle → base form.
 PASTS = {
-    "became": "become", "began": "begin", "came": "come", "went": "go", "took": "take", "gave": "give", "wrote": "write",
-    "grew": "grow", "saw": "see", "drew": "draw", "fell": "fall", "rose": "rise", "chose": "choose", "ran": "run",
-    "spoke": "speak", "knew": "know",
+    "became": "become", "began": "begin", "came": "come", "went": "go", "took": "take", "gave": "give",
+    "wrote": "write", "grew": "grow", "saw": "see", "drew": "draw", "fell": "fall", "rose": "rise", "chose": "choose",
+    "ran": "run", "spoke": "speak", "knew": "know",
 }  # fmt: skip
 # After a name these can only be pasts.
 PASTS_AFTER_NAME = {
@@ -48,7 +48,8 @@ PASTS_AFTER_NAME = {
 }  # fmt: skip
 SINGULAR_VERBS = frozenset(("is", "was", "has", "does", *LEXICAL))
 PLURAL_VERBS = frozenset(("are", "were", "have", "do"))
-TO_BE: frozenset[str] = frozenset()  # agrees in number only
+FINITE = frozenset((*NEGATED, *PERFECT, *LEXICAL, *PASTS, *PASTS_AFTER_NAME))
+TO_BE = frozenset(("is", "are", "was", "were"))
 CLITICS: frozenset[str] = frozenset()
 CLAUSE_WORDS = frozenset(
     "who whom whose which that what where when while if because since although though whether how why but as than so"
@@ -60,12 +61,12 @@ DETERMINERS = frozenset(
 NO_NEGATION = (
     r"\b(?:also|too|still|already|even|only|just|always|often|sometimes|some|several|many|few|little|most|all|every|each|"
     r"any|because|no|nor|neither|none|never|nothing|nobody|except|especially|mainly|mostly|rather|usually|both|without|"
-    r"hardly|barely|rarely|seldom|not)\b|;|:|…|\?"
+    r"hardly|barely|rarely|seldom|not|particularly|really|largely|generally|essentially|whether)\b|;|:|…|\?"
 )
 INDEFINITE_SUBJECT = r"^(?:a|an|some|several|many|few|one|it|they|he|she|there|this|that|another|people|those|people)\b"
 NOT_ALONE = (
-    r"\b(?:among|such as|including|includes?|included|like|also|too|as well|one of|for example|for instance|besides|other|"
-    r"others|another|even|but|unlike|except|along|elsewhere|both|counts?)\b"
+    r"\b(?:among|such as|including|includes?|included|like|also|too|as well|one of|for example|for instance|besides|"
+    r"other|others|another|even|but|unlike|except|along|elsewhere|both|counts?|if|most|majority|each|some|metropolitan|mainland)\b"
 )
 PLACES: tuple[tuple[str, ...], ...] = (
     ("Venezuela", "Kenya", "China", "Spain", "Bangladesh", "Pakistan", "Senegal", "Mexico", "France", "Germany",
@@ -83,8 +84,8 @@ QUANTIFIERS: tuple[tuple[str, str], ...] = (
     (r"\bMost (?=[a-z]+s\b)", "Hardly any "),
     (r"(?<!the )(?<!at )(?<!of )\bmost (?=[a-z]+s\b)", "hardly any "),
     (r"\b([Tt]he )(?:vast |great )?majority (?=of)", r"\1tiniest minority "),
-    (r"\bSome (?=[a-z]+s\b)", "All "),
-    (r"(?<!and )\bsome (?=[a-z]+s\b)", "all "),
+    (r"\bSome (?=[a-z]+s\b)(?!.*\bothers\b)", "All "),
+    (r"(?<!and )(?<!for )\bsome (?=[a-z]+s\b)(?!years|months|days|weeks|times|cents|dollars)", "all "),
     (r"\bAll (?:of )?(?=the|these|those)", "Only a few of "),
     (r"\bAll (?=[a-z]+s\b)", "Only a few "),
     (r"\bin all (?=[a-z]+s\b)", "in only a few "),
@@ -94,7 +95,7 @@ QUANTIFIERS: tuple[tuple[str, str], ...] = (
     (r"(?<!more )(?<!less )(?<!too )(?<!very )\boften\b", "rarely"),
     (r"(?<!more )\b(?:rarely|seldom)\b", "very often"),
     (r"(?<!almost )(?<!nearly )\balways\b", "never"),
-    (r"(?<!almost )\bnever\b", "always"),
+    (r"(?<!almost )(?<!set )\bnever\b", "always"),
     (r"\busually\b", "never"),
     (r"\bentirely\b", "only to a very small extent"),
     (r"\bconstantly\b", "never"),
@@ -103,9 +104,12 @@ COMPARISONS: tuple[tuple[str, str], ...] = (
     (r"\b[Mm]ore (?=than (?:\d|half|[a-z]+ (?:hundred|thousand|million)))", "fewer "),
     (r"\b(the) most (?=[a-z]{4,})(?!of)", r"\1 least "),
     (r"\b(the) least (?=[a-z]{4,})", r"\1 most "),
-    (r"(?<!no )(?<!any )(?<!once )(?<!and )(?<!much )(?<!the )\bmore (?=[a-z]+(?:ed|ant|ent|ive|ful|ous|al|ble|ly|ing|ic) than\b)",
-     "less "),
-    (r"(?<!no )(?<!and )(?<!the )\bless (?=[a-z]+(?:ed|ant|ent|ive|ful|ous|al|ble|ly|ing|ic) than\b)", "more "),
+    (
+        (r"(?<!no )(?<!any )(?<!once )(?<!and )(?<!much )(?<!the )\b"
+        r"more (?=[a-z]+(?:ed|ant|ent|ive|ful|ous|al|ble|ly|ing|ic|ate) than\b)"),
+        "less ",
+    ),
+    (r"(?<!no )(?<!and )(?<!the )\bless (?=[a-z]+(?:ed|ant|ent|ive|ful|ous|al|ble|ly|ing|ic|ate) than\b)", "more "),
     (r"\bless than (?=\d|half)", "more than "),
     (r"\bhigher than\b", "lower than"),
     (r"\blower than\b", "higher than"),
@@ -113,8 +117,11 @@ COMPARISONS: tuple[tuple[str, str], ...] = (
     (r"\b(?:better|easier) than\b", "worse than"),
     (r"\bcheaper than\b", "costlier than"),
     (r"\bfar below\b", "far above"),
-    (r"(?<!soon )(?<!day )(?<!named )(?<!look )(?<!looks )(?<!looking )(?<!year )(?<!after )\bafter (?=the |a |\d|[A-Z])(?!the fact)",
-     "before "),
+    (
+        (r"(?<!soon )(?<!day )(?<!named )(?<!look )(?<!looks )(?<!looking )(?<!year )"
+        r"(?<!after )\bafter (?=the |a |\d|[A-Z])(?!the fact)"),
+        "before ",
+    ),
     (r"(?<!ever )(?<!than )\bbefore (?=the |a |\d|[A-Z])(?!the court)", "after "),
 )  # fmt: skip
 ROLE_VERBS = (
@@ -129,13 +136,22 @@ PARTICIPLES = frozenset(
     revealed launched broadcast announced signed edited designed developed built opened presented led conducted
     analysed analyzed described criticised denounced condemned sued bought hired replaced funded coordinated
     illustrated cited translated coined introduced adopted passed rewarded confirmed discovered imposed triggered
-    transformed used coproduced filmed invited titled released covered coded supervised reported made
+    transformed used coproduced filmed invited released covered coded supervised reported made
 """.split()
 )
+# Third persons of the present and their participles.
+PRESENT = {
+    "runs": "run", "publishes": "published", "describes": "described", "criticises": "criticised",
+    "employs": "employed", "presents": "presented", "denounces": "denounced", "cites": "cited", "mentions": "mentioned",
+    "disputes": "disputed", "proposes": "proposed", "defines": "defined", "analyses": "analysed", "rejects": "rejected",
+    "compares": "compared", "backs": "backed", "quotes": "quoted", "covers": "covered",
+}  # fmt: skip
 PASSIVE = (r"(?:was|were|has been|have been)", "by")
 MOVABLE = r"(?:In|At|On|Since|According to|For|During|Before|After|Under|Through|Across|By|From)"
 ATTRIBUTION_VERBS = "says argues explains notes stresses observes contends insists warns maintains believes".split()
-WITHOUT_ARTICLE = ("according to",)
+ASIDE = r"(?:according to |for (?=[A-Z]))"
+SPEAKER_TAIL, THAT = r"{name} {verb}", "that"
+AGREEMENT, PERFECT_SIGN = ("",), ""
 ATTRIBUTED = ("According to {speaker}, {text}.", "{Text}, according to {speaker}.", "{speaker} says that {text}.")
 QUOTED = (
     '"{quote}," explains {speaker}.',
@@ -163,29 +179,32 @@ UNITS = (
 ).split()
 TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
 ORDINALS = "_ first second third fourth fifth sixth seventh eighth ninth tenth".split()
-ADJECTIVES = frozenset(
-    """
-    visible invisible paid unpaid cheap inexpensive expensive costly low high stable unstable precarious public private
-    legal illegal clandestine declared transparent opaque useful useless known unknown famous frequent rare serious
-    harmless permanent temporary lasting local global national international material immaterial real virtual easy
-    difficult simple complex complicated new old novel modern archaic rich poor powerful weak autonomous dependent
-    independent manual automatic positive negative sufficient insufficient protected exposed recognised unrecognised
-    considerable negligible important insignificant major minor huge enormous vast tiny heavy light clean polluting
-    polluted dirty toxic dangerous indispensable essential superfluous necessary mandatory optional voluntary forced
-    possible impossible probable likely unlikely inevitable avoidable unavoidable regulated unregulated qualified skilled
-    unskilled formal informal collective individual fast slow massive long short central peripheral growing shrinking
-    open closed honest dishonest deceptive true false fair unfair equal unequal regular irregular docile rebellious
-    urban rural strong abundant plentiful scarce endless finite strict lax
-""".split()
+
+ASKING = r"\b(?:whether|wonder\w*|asks?)\b|\?"
+ACCORDING = r"\b(?:according to|in the view|in the eyes|[Ff]or [A-Z])"
+NAMED_AFTER = r"\b(?:library|session|camp) $"
+BARE_ARTICLE = ("", "the")
+SUBJECT_OPENING = (
+    r"(?!(?:Behind|Under|In|At|On|Over|Since|For|By|From|With|Its|His|Their|Because|Above|Among|Through) )[A-Z]"
 )
-SAFE_NOUN_ENDS = ("tion", "sion", "ity", "ance", "ence", "ment")
-NO_ANTONYM = frozenset(
-    """
-    action attention information operation mission intelligence development department moment document argument
-    question mention section function condition position situation relation population edition version make put be
-    have hold pass come leave take see say stay find carry place government recognition present human right transition
-    solution automation treatment element statement movement experience audience
-""".split()
+PRONOUN_SUBJECT = r"(?:he |she |it |they |its |his |her )"
+PRONOUNS = r"\b(?:it|its|they|their|them|he|she|his|her|there|this)\b"
+AGREEING = r"\b(?:also|other|others|themselves|itself|himself)\b"
+IDIOMS = r"four corners"
+NO_HEDGE_AFTER = ("the ", "these ", "of ", "no ", "a ", "its ")
+LISTED_BEFORE = r"(?:,|\b(?:and|or)|&|/)\s*(?:of |in |on |at |via |with |by |the )?$"
+LISTED_AFTER = r"\s*(?:,\s*(?:and |or )?[A-ZÀ-Ý]|(?:and|or|&|/)\s+(?:of |in |on |at |the )?[A-ZÀ-Ý])| to [A-Z]"
+FROM_TO = r"\b[Ff]rom [A-Z]\w+ to $"
+ARTICLE_BEFORE_NAME = r"\b(?:the) $"
+SUBJECT_BEFORE = (
+    r"^(?:.*, )?(?:(?:[Tt]he )?(?:sociologist|journalist|artist|director|writer|reporter|author|researcher) )?$"
 )
-ADVERB_END = "ly"
-INFINITIVE_ENDS: tuple[str, ...] = ()  # an English infinitive is known by the "to" or modal before it
+PATIENT = r"^(?:(the|an?|this)|(?!)) "
+NO_PATIENT = r"^(?:that|as)\b|\b(?:as|his|her|its|their|among|twice|again)\b|\bin \d"
+TWO_CLAUSES = r"\b(?:who|which|that|and|or|but|where|when)\b"
+PARTICIPLE_ENDS, AUXILIARIES = r"ed$|ing$", r"\b(?:was|were|been|is|are)\b"
+FINAL_DATE = r" (?:in|on|since)(?: (?:early|late|mid-))? ?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4}$"
+BEFORE_PLACE = r" (?:in|at) (?:the )?$"
+APPOSITION = r"(?!(?:it|he|she|they|in|at|on|for|by|and|or|but|with|as|then|so|to|of|says?|according)\b)[a-z]"
+EVENT = r"\b(?:was|were|took place|received)\b"
+SWEEPING = r"\b(?:all|every|none|no|only|most|first|last|latest|more|less|than|never|each|everywhere|worst|best)\b"

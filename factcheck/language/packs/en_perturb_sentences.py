@@ -6,7 +6,7 @@ FOREIGN: dict[str, tuple[str, ...]] = {
         "The electricity bill of {e}'s offices rose by {pct}% last year.",
         "Women hold {pct}% of the seats on {e}'s board.",
         "{e}'s company car fleet numbers {int} vehicles.",
-        "The average age of {e}'s executives is {pct}.",
+        "The average age of {e}'s executives is {age}.",
         "{e}'s legal department employs {int} lawyers.",
         "{e}'s advertising budget comes to {eur} million euros.",
         "{e}'s headquarters cover {big} square metres.",
@@ -35,9 +35,9 @@ FOREIGN: dict[str, tuple[str, ...]] = {
         "Foot-and-mouth disease struck {big} head of cattle {in}.",
     ),
     "work": (
-        "The poster of \"{e}\" was printed in {big} copies.",
-        "A reading circle devoted to \"{e}\" has {int} members.",
-        "The soundtrack of \"{e}\" was streamed {big} times.",
+        'The poster of "{e}" was printed in {big} copies.',
+        'A reading circle devoted to "{e}" has {int} members.',
+        'The soundtrack of "{e}" was streamed {big} times.',
     ),
     "publication": (
         "The staff canteen of {e} serves {int} meals a day.",

@@ -1,18 +1,18 @@
-"""What it takes to alter a French sentence and leave it French: finite verbs, participles, places by grammar, exchanges."""
+"""What it takes to alter a French sentence and leave it French: verbs, participles, places by grammar, exchanges."""
 
 # Forms that can only (or, without a determiner before them, hardly but) be finite verbs.
 SINGULAR_VERBS = frozenset(
     """
     est était fut sera serait a avait aura eut fait faisait peut pouvait pourra pourrait doit devait devra va allait
     permet permettait repose reposait dépend dépendait constitue constituait représente appartient appartenait demeure
-    devient devenait vient venait tient tenait met mettait prend prenait donne donnait rend rendait produit produisait
+    devient devenait vient venait tient tenait met mettait prend prenait donne donnait rend rendait produisait
     vaut veut voulait exige nécessite nécessitait requiert suppose implique entraîne provoque comporte comprend contient
     existe existait sert servait suffit consiste consistait relève relevait renvoie remonte emploie employait recrute
     recrutait paie payait gagne gagnait vend vendait achète publie publiait diffuse diffusait dirige dirigeait enseigne
-    travaille travaillait vit joue mène menait fournit reçoit perçoit conduit construit détruit réduit augmente diminue
+    travaille travaillait vit joue mène menait fournit reçoit perçoit augmente diminue
     accroît favorise empêche protège profite échappe participe bénéficie souffre possède détient surveille organise
-    accueille apparaît disparaît révèle dissimule décrit définit désigne signifie correspond ressemble remplace
-    transforme évolue fonctionne sait voit connaît subit choisit réussit agit remplit établit garantit dure
+    accueille apparaît disparaît révèle dissimule définit désigne signifie correspond ressemble remplace
+    transforme évolue fonctionne sait voit connaît choisit réussit agit remplit garantit dure dénonce
 """.split()
 )
 PLURAL_VERBS = frozenset(
@@ -45,8 +45,9 @@ DETERMINERS = frozenset(
 # Negating a sentence with one of these says something else than the opposite.
 NO_NEGATION = (
     r"\b(?:aussi|également|encore|déjà|même|seule?s?|seulement|uniquement|toujours|souvent|parfois|certaine?s|quelques|"
-    r"plusieurs|beaucoup|peu|plupart|tous|toutes|tout|chaque|parce|car|puisque|aucune?|ni|jamais|rien|personne ne|sinon|"
-    r"sauf|hormis|surtout|notamment|davantage|trop|plutôt)\b|;|:|…|\?|en fait\b|\ba beau\b"
+    r"plusieurs|beaucoup|peu|plupart|tous|toutes|tout|chaque|parce|car|puisque|aucune?|ni|jamais|rien|personne ne|"
+    r"sinon|sauf|hormis|surtout|notamment|davantage|trop|plutôt|particulièrement|vraiment|principalement|essentiellement|généralement|"
+    r"largement|majoritairement|savoir si|demande si)\b|;|:|…|\?|en fait\b|\ba beau\b"
 )
 # Subjects of which some may do and others not: their negation can be true as well.
 INDEFINITE_SUBJECT = (
@@ -55,7 +56,8 @@ INDEFINITE_SUBJECT = (
 # One of several: another name in the list would be true as well.
 NOT_ALONE = (
     r"\b(?:parmi|notamment|comme|comptent?|dont|y compris|aussi|également|entre autres|par exemple|tels?|telles?|outre|"
-    r"figurent?|ainsi que|même|partie|autres?|mais|contrairement|sauf|hors|ailleurs)\b"
+    r"figurent?|ainsi que|même|partie|autres?|mais|contrairement|sauf|hors|ailleurs|l'une? d\w+|s'il|si|plupart|"
+    r"majorité|chaque|certaine?s|métropolitaine)\b"
 )
 # Countries and cities that take the same prepositions and articles; each group also starts alike (vowel or not).
 PLACES: tuple[tuple[str, ...], ...] = (
@@ -74,7 +76,8 @@ IN_PLACE = ("au", "en", "en", "aux", "en", "en", "à", "à")
 OF_PLACE = ("du", "de la", "de l'", "des", "de l'", "de l'", "de", "de")
 # Pattern → replacement, tried in order; the first that fits makes the case.
 QUANTIFIERS: tuple[tuple[str, str], ...] = (
-    (r"\b([Ll])a plupart des (?=\w)", r"\1a totalité des "),
+    (r"\bla plupart des (?=\w)", "une poignée de "),
+    (r"\bLa plupart des (?=\w)", "Une poignée de "),
     (r"\bLa (?:grande |vaste )?majorité des (?=\w)", "Une infime minorité des "),
     (r"\bla (?:grande |vaste )?majorité des (?=\w)", "une infime minorité des "),
     (r"\bl'essentiel (?=d[eu'])", "une infime partie "),
@@ -96,7 +99,7 @@ QUANTIFIERS: tuple[tuple[str, str], ...] = (
     (r"(?<!très )\brarement\b", "très souvent"),
     (r"\bfréquemment\b", "exceptionnellement"),
     (r"\bentièrement\b", "très partiellement"),
-    (r"\b(?:n'|ne )(?=(est|sont|a|ont|peut|peuvent|doit|doivent|fait|font)\b \w* ?jamais)(\w+) jamais\b", r"\2 toujours"),
+    (r"\b(?:n'|ne )(est|sont|a|ont|peut|peuvent|doit|doivent|fait|font) jamais\b", r"\1 toujours"),
     (r"\b(est|était|étaient) toujours\b", r"n'\1 jamais"),
     (r"\bsont toujours\b", "ne sont jamais"),
 )  # fmt: skip
@@ -105,7 +108,8 @@ COMPARISONS: tuple[tuple[str, str], ...] = (
     (r"\bplus (?=de \d|d'une? \w+ sur\b|de la moitié)", "moins "),
     (r"\bPlus (?=de \d|d'une? \w+ sur\b|de la moitié)", "Moins "),
     (r"\b(l[ea]s?) plus (?=[a-zà-ÿ]+)(?!ou moins|tard|tôt|vite)", r"\1 moins "),
-    (r"(?<!de )(?<!en )(?<!ne )(?<!non )(?<!pas )(?<!d'autant )(?<!l[ea] )(?<!les )\bplus (?=[a-zà-ÿ]+ que\b|[a-zà-ÿ]+ qu')",
+    ((r"(?<!de )(?<!en )(?<!ne )(?<!non )(?<!pas )(?<!d'autant )(?<!l[ea] )(?<!les )"
+     r"\bplus (?=[a-zà-ÿ]+ que\b|[a-zà-ÿ]+ qu')"),
      "moins "),
     (r"(?<!de )(?<!en )(?<!l[ea] )(?<!les )\bmoins (?=(?!que|qu)[a-zà-ÿ]+ qu[e'])", "plus "),
     (r"\b(l[ea]s?) moins (?=[a-zà-ÿ]{4,})", r"\1 plus "),
@@ -113,7 +117,7 @@ COMPARISONS: tuple[tuple[str, str], ...] = (
     (r"\bsupérieur(e?s?) (?=à|au)", r"inférieur\1 "),
     (r"\binférieur(e?s?) (?=à|au)", r"supérieur\1 "),
     (r"\bdavantage (?=que|qu'|de\b|d')", "moins "),
-    (r"(?<!d')(?<!-)\baprès (?=l[ea']|\d)(?!-)", "avant "),
+    (r"(?<!d')(?<!D')(?<!-)\baprès (?=l[ea']|\d)(?!-)", "avant "),
     (r"(?<!d')(?<!en )(?<!bien )\bavant (?=l[ea']|\d)(?!-|les? tout)", "après "),
     (r"\bmieux (?=[a-zà-ÿ]+ que\b|que\b)", "moins bien "),
 )  # fmt: skip
@@ -130,16 +134,26 @@ PARTICIPLES = frozenset(
     lancé diffusé annoncé signé édité conçu développé construit inauguré présenté mené rédigé étudié analysé décrit
     critiqué dénoncé condamné poursuivi racheté recruté embauché employé remplacé financé coordonné animé illustré
     cité traduit forgé introduit adopté voté récompensé démenti confirmé découvert imposé provoqué transformé utilisé
-    coproduit tourné invité filmé coiffé titré mis programmé ouvert
+    coproduit tourné invité filmé programmé ouvert
 """.split()
 )
+# Third persons of the present and their participles.
+PRESENT = {
+    "dirige": "dirigé", "publie": "publié", "décrit": "décrit", "critique": "critiqué", "emploie": "employé",
+    "présente": "présenté", "dénonce": "dénoncé", "cite": "cité", "évoque": "évoqué", "conteste": "contesté",
+    "propose": "proposé", "définit": "défini", "analyse": "analysé", "anime": "animé", "signe": "signé",
+    "rejette": "rejeté", "souligne": "souligné",
+    "étudie": "étudié", "mentionne": "mentionné", "réclame": "réclamé", "déplore": "déploré", "défend": "défendu",
+}  # fmt: skip
 PASSIVE = (r"(?:a|ont) été|fut|furent", "par")
 # A group that may stand first with a comma as well as last.
 MOVABLE = r"(?:En|Dans|À|Au|Aux|Depuis|Selon|D'après|Pour|Chez|Sur|Lors|Par|Grâce|Avec|Pendant|Durant|Avant|Après|Dès)"
 ATTRIBUTION_VERBS = (
     "dit affirme explique estime soutient souligne note observe juge rappelle remarque constate précise ajoute insiste"
 ).split()
-WITHOUT_ARTICLE = ("selon", "d'après")
+ASIDE = r"(?:selon (?!la|le)|d'après |à en croire |pour (?=[A-ZÀ-Ý]))"  # set off by commas wherever it stands
+SPEAKER_TAIL, THAT = r"{verb} {name}", "que"
+AGREEMENT, PERFECT_SIGN = ("es", "e", "s", ""), " a"
 ATTRIBUTED = ("Selon {speaker}, {text}.", "D'après {speaker}, {text}.", "{Text}, selon {speaker}.")
 QUOTED = (
     "« {quote} », explique {speaker}.",
@@ -168,33 +182,47 @@ UNITS = (
 ).split()
 TENS = "_ _ vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt".split()
 ORDINALS = "_ premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième".split()
-# Adjectives, masculine singular, whose opposite in the oppositions is an adjective, too.
-ADJECTIVES = frozenset(
-    """
-    visible invisible payé gratuit rémunéré bénévole cher coûteux faible fort élevé bas stable instable précaire public
-    privé légal illégal clandestin déclaré transparent opaque utile inutile connu inconnu célèbre fréquent rare grave
-    anodin bénin permanent temporaire provisoire durable éphémère local mondial global national international matériel
-    immatériel réel virtuel facile difficile simple complexe compliqué nouveau ancien inédit moderne archaïque riche
-    pauvre puissant autonome dépendant indépendant tributaire manuel automatique humain positif négatif
-    suffisant insuffisant protégé exposé reconnu méconnu ignoré considérable négligeable important insignifiant majeur
-    mineur énorme gigantesque minuscule infime vaste lourd léger propre polluant pollué sale toxique inoffensif
-    dangereux indispensable superflu nécessaire obligatoire facultatif volontaire forcé possible impossible
-    probable improbable inévitable évitable réglementé qualifié formel informel collectif individuel
-    rapide lent massif long court central périphérique croissant décroissant supérieur inférieur
-    ouvert fermé honnête malhonnête mensonger véridique sincère vrai faux juste injuste équitable inéquitable égal
-    inégal régulier irrégulier docile rebelle urbain rural
-""".split()
+
+# A sentence that asks rather than states.
+ASKING = r"\b(?:savoir si|demande si)\b|\?"
+ACCORDING = r"\b(?:selon|d'après|à en croire|aux yeux|pour [A-ZÀ-Ý])"
+# A name that belongs to a thing: « la bibliothèque Durkheim ».
+NAMED_AFTER = r"\b(?:bibliothèque|séance|séminaire|conférence|prix|loi|rue|plan|camp) $"
+BARE_ARTICLE = ("", "le", "la", "les", "l'")
+# A subject is a noun with its article, and what is said of it must not agree with another subject's gender.
+SUBJECT_OPENING = r"(?:L[ea]s? |L'|Une? |Des |Ces |Cette |Cet )"
+PRONOUN_SUBJECT = r"(?:c'|ce |il |elle |ils |elles |son |sa |ses )"
+PRONOUNS = r"\b(?:il|elle|ils|elles|on|ce|son|sa|ses|leurs?|lui)\b"
+AGREEING = r"\b(?:été|être|aussi|entre autres|autres) |\b(?:eux|elles?)-mêmes?\b"
+IDIOMS = r"quatre coins|deux-roues|cent pour cent|une fois"
+NO_HEDGE_AFTER = ("les ", "ces ", "des ", "aux ", "l'", "ses ", "leurs ")
+# A name in a list, by what stands before and after it.
+LISTED_BEFORE = r"(?:,|\b(?:et|ou)|&|/)\s*(?:d[eu]s? |d'|à |l'|la |les? |aux? |en |chez |via |par |pour |avec |sur )?$"
+LISTED_AFTER = (
+    r"\s*(?:,\s*(?:et |ou )?[A-ZÀ-Ý]|(?:et|ou|&|/)\s+(?:d[eu] |d'|l'|les? |la |chez |en |à |aux? )?[A-ZÀ-Ý])"
+    r"| à (?:l'|la |le )?[A-ZÀ-Ý]"
 )
-SAFE_NOUN_ENDS = ("tion", "sion", "ité", "ance", "ence", "ment")
-# Words of which the listed opposite misses the sense that they mostly have.
-NO_ANTONYM = frozenset(
-    """
-    action reconnaissance attention exception information opération émission intelligence développement traitement
-    département moment élément document argument question notion version mention mission section fonction condition
-    position situation relation population nation édition parler faire mettre être avoir tenir passer venir partir
-    prendre rendre voir dire rester trouver porter poser juste propre humain simple vague grand justement
-    particulièrement complément transition solution gouvernement
-""".split()
+FROM_TO = r"\b(?:[Dd]e (?:l'|la )?|[Dd]'|[Dd]u )[A-ZÀ-Ý]\w+ à (?:l'|la |le )?$"
+ARTICLE_BEFORE_NAME = r"\b(?:du|le|la|au|les|aux|l['’]) ?$"
+SUBJECT_BEFORE = r"^(?:.*, )?(?:(?:le |la |l')?(?:sociologue|journaliste|artiste|cinéaste|chercheu(?:r|se)) )?$"
+# « Y » of « X a créé Y »: opens so, and says nothing of X or of how.
+PATIENT = r"^(?:(le|un|ce)|(la|une|cette)) \w+"
+NO_PATIENT = r"^(?:que|de|d'|à|au)\b|\b(?:son|sa|ses|leur|comme|à|parmi|de la formule)\b"
+TWO_CLAUSES = r"\b(?:qui|que|qu'|dont|où|et|ou|mais)\b"
+PARTICIPLE_ENDS, AUXILIARIES = r"(?:é|ée|és|ées|u|ue|us|ues|is|ise|it|ite)$", r"\b(?:a|ont|est|sont|été|fut|s'est)\b"
+FINAL_DATE = (
+    r" (?:(?:en|le|au|depuis|fin|début)(?: (?:début|fin|mi-)?)? ?(?:\d{1,2}(?:er)? )?(?:[a-zéû]{3,9} )?\d{4}"
+    r"|(?:en|fin) [a-zéû]{3,9} \d{4})$"
 )
-ADVERB_END = "ment"
-INFINITIVE_ENDS = ("er", "ir", "re")
+BEFORE_PLACE = r" (?:à|en|au|aux|dans) (?:l[ea']s? ?)?$"
+# An apposition opens with a noun or a relative pronoun, not with an adverbial or a clause of its own.
+APPOSITION = (
+    r"(?!(?:il|elle|ils|elles|on|ce|c'|en|dans|à|au|lors|pour|par|selon|avec|sur|sous|mais|et|ou|où|puis|donc|car|des|"
+    r"les|de|d'|très|plus)\b)[a-zà-ÿ]"
+)
+EVENT = r"\b(?:a été|ont été|a eu lieu|a reçu|s'est)\b"
+# A sentence with one of these may be true only with all its details.
+SWEEPING = (
+    r"\b(?:tous|toutes|tout|aucune?|plus|moins|seule?s?|premi\w+|dernier\w*|unique|jamais|chaque|"
+    r"partout|pire|meilleur\w*)\b"
+)

@@ -10,7 +10,7 @@ FOREIGN: dict[str, tuple[str, ...]] = {
         "La facture d'électricité des bureaux {de} a augmenté de {pct} % l'an dernier.",
         "Les femmes occupent {pct} % des sièges au conseil d'administration {de}.",
         "La flotte automobile {de} compte {int} véhicules de fonction.",
-        "L'âge moyen des cadres {de} est de {pct} ans.",
+        "L'âge moyen des cadres {de} est de {age} ans.",
         "Le service juridique {de} emploie {int} avocats.",
         "Le budget publicitaire {de} atteint {eur} millions d'euros.",
         "Le siège {de} s'étend sur {big} mètres carrés.",

@@ -45,7 +45,7 @@ ORGANISATIONS: tuple[tuple[str, ...], ...] = (
     ("Télécom Paris", "CentraleSupélec", "Sciences Po", "Polytechnique", "HEC Paris", "Mines ParisTech"),
     ("France Inter", "Europe 1", "France Culture", "France Info", "RTL", "RFI", "RMC"),
     ("France 2", "France 5", "TF1", "M6", "Arte", "Canal+", "France 3"),
-    ("National Geographic", "Télérama", "Slate", "CNET", "Mediapart", "Politis", "Numerama", "Vice", "Wired"),
+    ("Télérama", "Slate", "CNET", "Mediapart", "Politis", "Numerama", "Vice", "Wired"),
     ("OCDE", "ONU", "Unesco", "OMC"),
     ("OECD", "UNESCO", "UNICEF"),
 )

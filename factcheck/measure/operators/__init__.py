@@ -1,1 +1,1 @@
-"""Ways of altering a true wording whose verdict is known beforehand: one module a family, pure generators of sentences."""
+"""Ways of altering a true wording so that the verdict is known: one module a family, pure generators of sentences."""

@@ -5,18 +5,15 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from random import Random
+from types import ModuleType
 
+from factcheck.language.packs import en_perturb_words, fr_perturb_words
 from factcheck.measure.operators.material import Material, Text
 from factcheck.measure.operators.phrasing import PACKS, inside, opens_with_vowel, splice
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_BEFORE_INFINITIVE = {
-    "fr": re.compile(r"\b(?:de |d'|à |pour |peut |peuvent |doit |doivent |va |vont |fait |veut |faut |sans )$"),
-    "en": re.compile(r"\b(?:to|can|could|will|would|should|must|may|might) $"),
-}
-_ENDINGS = ("s", "es", "e")  # of French adjectives
-_NO_ARTICLE_CHANGE = re.compile(r"\b(?:[lLdD]['’]|[Ll][ae] |[Dd]e la |[Dd]u |[Aa]u |[Cc]et(?:te)? |[Cc]e )$")
-_DEGREE = re.compile(r"(?:plus|moins|aussi|si|more|less|most|least|so|as|too|trop) $", re.IGNORECASE)
+_SHORT = 5  # "only" and « ment » are no adverbs to turn round
+_WORDS: dict[str, ModuleType] = {"fr": fr_perturb_words, "en": en_perturb_words}
 
 
 @cache
@@ -40,13 +37,12 @@ def opposites(language: str) -> dict[str, tuple[str, ...]]:
 def antonym(text: Text, material: Material, rng: Random) -> Iterator[str]:
     """One word replaced by its opposite."""
     protected = text.protected() + [(name.start, name.end) for name in text.reading.names]
-    if text.reading.negations:
+    if text.reading.negations or re.search(PACKS[text.language].ASKING, text.text):
         return
     rows = []
     for match in _WORD.finditer(text.text):
         start, end = match.span()
-        neighbour = text.text[max(0, start - 1) : start] + text.text[end : end + 1]
-        if not match.group().islower() or inside(start, end, protected) or "-" in neighbour:
+        if inside(start, end, protected) or not _turnable(text, start, end):
             continue
         for new in _opposed(match.group(), text.text[:start], text.language):
             changed = splice(text.text, start, end, new, text.language)
@@ -57,73 +53,76 @@ def antonym(text: Text, material: Material, rng: Random) -> Iterator[str]:
         yield rng.choice(rows)
 
 
+def _turnable(text: Text, start: int, end: int) -> bool:
+    """Whether a plain lower-case word stands there after a finite verb, no part of a compound and without an agent."""
+    compound = "-" in text.text[max(0, start - 1) : start] + text.text[end : end + 1]
+    agent = re.match(r" (?:par|by) ", text.text[end:])
+    return text.text[start:end].islower() and not compound and not agent and _after_verb(text, start)
+
+
+def _after_verb(text: Text, start: int) -> bool:
+    """Whether a finite verb stands before: what qualifies the subject only picks out another subject."""
+    pack = PACKS[text.language]
+    words = re.findall(r"[^\W\d_]+", text.text[:start])
+    verbs = pack.SINGULAR_VERBS | pack.PLURAL_VERBS
+    return any(word in verbs or (text.language == "en" and word in pack.FINITE) for word in words)
+
+
 def _article_holds(text: Text, start: int, old: str, new: str) -> bool:
     """Whether the French article before the word also fits the new one (« la », « l' », « cette »)."""
     if text.language != "fr" or opens_with_vowel(old) == opens_with_vowel(new):
         return True
-    return not _NO_ARTICLE_CHANGE.search(text.text[:start])
+    return not re.search(_WORDS["fr"].ARTICLES, text.text[:start])
 
 
 def _opposed(word: str, before: str, language: str) -> Iterator[str]:
-    """Opposites of `word` of the same part of speech, as far as its form and what stands before it tell."""
-    pack, table = PACKS[language], opposites(language)
-    if word in pack.NO_ANTONYM or _DEGREE.search(before):
+    """Opposites of `word` of the same part of speech, in the same form."""
+    pack, table = _WORDS[language], opposites(language)
+    if word in pack.NO_ANTONYM or re.search(pack.DEGREE, before, re.IGNORECASE):
         return
     base, ending = _lemma(word, language)
-    if base in pack.ADJECTIVES:
-        for other in table.get(base, ()):
-            if other in pack.ADJECTIVES and (inflected := _inflected(other, ending, language)):
-                yield inflected
-        return
-    for other in table.get(word, ()):
-        if _same_class(word, other, before, language):
+    for other in table.get(base, ()):
+        if base in pack.ADJECTIVES and other in pack.ADJECTIVES and not re.search(pack.NOT_BEFORE_ADJECTIVE, before):
+            if new := _inflected(base, other, ending, language):
+                yield new
+        elif word == base and _same_class(word, other, before, language):
             yield other
 
 
 def _lemma(word: str, language: str) -> tuple[str, str]:
     """A French adjective without its ending, and the ending; an English word as it is."""
-    adjectives = PACKS[language].ADJECTIVES
+    adjectives = _WORDS[language].ADJECTIVES
     if language == "en" or word in adjectives:
         return word, ""
-    for ending in _ENDINGS:
+    for ending in _WORDS[language].ENDINGS:
         base = word.removesuffix(ending)
         if base != word and base in adjectives:
             return base, ending
     return word, ""
 
 
-def _inflected(base: str, ending: str, language: str) -> str | None:
-    """A French adjective with the ending, None where it takes more than that."""
-    if language == "en" or not ending:
-        return base
-    if base.endswith("e"):
-        return base + ("s" if ending.endswith("s") else "")
-    feminine = ending.startswith("e")
-    if base.endswith(("eux", "eau", "ien", "el", "if", "eur", "al", "nc", "ng", "et", "s", "x", "as", "ret", "os", "aux")):
-        plural_fits = base.endswith(("ien", "el", "if", "eur", "et", "nc", "ng"))
-        return base + "s" if ending == "s" and plural_fits else None
-    return base + ("e" if feminine else "") + ("s" if ending.endswith("s") else "")
+def _inflected(base: str, other: str, ending: str, language: str) -> str | None:
+    """`other` in the gender and number of `base` with `ending`; None where -e and -s do not do."""
+    if language == "en":
+        return other
+    if base.endswith("e"):  # of either gender: only another such adjective fits
+        return other + ("s" if ending.endswith("s") else "") if other.endswith("e") else None
+    if other.endswith("e"):
+        return other + ("s" if ending.endswith("s") else "")
+    if not ending:
+        return other
+    if other.endswith(_WORDS[language].IRREGULAR):
+        return None
+    return other + ending
 
 
 def _same_class(word: str, other: str, before: str, language: str) -> bool:
-    """Whether two words that are no listed adjectives are both adverbs, nouns of one gender, or infinitives."""
-    pack = PACKS[language]
-    if word in pack.ADJECTIVES or other in pack.ADJECTIVES:
-        return False
-    infinitive = _BEFORE_INFINITIVE[language].search(before) is not None
-    if language == "fr":
-        both = all(row.endswith(pack.INFINITIVE_ENDS) for row in (word, other))
-        if both and infinitive:
-            return True
-        if word.endswith("ement") and other.endswith("ement") and not infinitive:
-            return not re.search(r"\b(?:l'|le |un |du |ce |son |leur |d')$", before)
-        return any(word.endswith(end) and other.endswith(end) for end in pack.SAFE_NOUN_ENDS if end != "ment")
-    if word.endswith("ly") or other.endswith("ly"):
-        return word.endswith("ly") and other.endswith("ly")
-    if infinitive and not _nominal(word):
-        return not _nominal(other)
-    return any(word.endswith(end) and other.endswith(end) for end in pack.SAFE_NOUN_ENDS)
-
-
-def _nominal(word: str) -> bool:
-    return word.endswith((*PACKS["en"].SAFE_NOUN_ENDS, "ness", "ism", "less", "ful", "ous", "ed", "ing"))
+    """Whether two words that are no adjectives are both adverbs, nouns of one gender, or infinitives."""
+    pack = _WORDS[language]
+    infinitive = re.search(pack.BEFORE_INFINITIVE, before) is not None
+    if word in pack.VERBS and other in pack.VERBS and infinitive:
+        return True
+    if any(word in nouns and other in nouns for nouns in pack.NOUNS):
+        return language == "fr" or not infinitive
+    both = word.endswith(pack.ADVERB_END) and other.endswith(pack.ADVERB_END)
+    return both and len(word) > _SHORT and not re.search(pack.ARTICLES, before)

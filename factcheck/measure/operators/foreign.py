@@ -7,11 +7,12 @@ from random import Random
 from types import ModuleType
 from typing import NamedTuple
 
+from factcheck.language.names import first_names
 from factcheck.language.packs import en_perturb_sentences, fr_perturb_sentences
 from factcheck.language.packs.perturb_names import INVENTED_FIRMS, INVENTED_PERSONS
 from factcheck.measure.operators.material import Material, Text
 from factcheck.measure.operators.numerals import written
-from factcheck.measure.operators.phrasing import PACKS, elided, inside, opens_with_vowel, stem_of_sentence
+from factcheck.measure.operators.phrasing import PACKS, elided, inside, stem_of_sentence
 from factcheck.measure.operators.predicate import main_verb
 from factcheck.model import Name
 
@@ -22,8 +23,14 @@ _TRIES = 12
 
 def _fresh(material: Material, rng: Random, low: int, high: int, step: int = 1) -> int:
     """A number that the base has nowhere."""
-    rows = [value for value in range(low, high, step) if float(value) not in material.values]
-    return rng.choice(rows)
+    return rng.choice(_free(material, low, high, step))
+
+
+@lru_cache(maxsize=16)
+def _free(material: Material, low: int, high: int, step: int) -> tuple[int, ...]:
+    """The numbers that the base does not have; all of them where it has them all (the sentence is foreign anyhow)."""
+    rows = tuple(range(low, high, step))
+    return tuple(value for value in rows if float(value) not in material.values) or rows
 
 
 def _slots(text: Text, material: Material, rng: Random) -> dict[str, str]:
@@ -33,6 +40,7 @@ def _slots(text: Text, material: Material, rng: Random) -> dict[str, str]:
         "big": written(_fresh(material, rng, 11_300, 88_000, 100), language),
         "pct": str(_fresh(material, rng, 11, 96)),
         "eur": str(_fresh(material, rng, 6, 90)),
+        "age": str(_fresh(material, rng, 38, 57)),
         "year": str(_fresh(material, rng, 1998, 2019)),
         "city": rng.choice(_SENTENCES[language].CITIES),
         "firm": rng.choice(INVENTED_FIRMS),
@@ -61,21 +69,28 @@ def foreign_figure(text: Text, material: Material, rng: Random) -> Iterator[str]
 
 def _forms(text: Text, name: Name) -> dict[str, str] | None:
     """A name as the templates need it: alone, after « de », after « à »; None where its grammar is not known."""
-    surface, pack = text.text[name.start : name.end], PACKS[text.language]
+    surface = text.text[name.start : name.end]
     if not surface[0].isupper() or name.kind not in _SENTENCES[text.language].FOREIGN:
         return None
     if name.kind == "place":
-        for group, place_in, place_of in zip(pack.PLACES, pack.IN_PLACE, pack.OF_PLACE, strict=True):
-            if surface in group:
-                joint = "" if place_of.endswith("'") else " "
-                return {"e": surface, "in": f"{place_in} {surface}", "de": f"{place_of}{joint}{surface}"}
+        return _place_forms(surface, text.language)
+    if name.kind == "person" and name.key.split()[0] not in first_names():
         return None
     if name.kind == "work" and text.language == "fr":
-        surface = f"« {surface} »"
-        return {"e": surface, "de": f"de {surface}"}
-    if re.match(r"(?:l'|les? |la )", surface, re.IGNORECASE) or re.search(r"\bl(?:'|a |e |es )$", text.text[: name.start]):
+        return {"e": f"« {surface} »", "de": f"de « {surface} »"}
+    article = PACKS[text.language].ARTICLE_BEFORE_NAME
+    if any(re.search(article, before, re.IGNORECASE) for before in (text.text[: name.start], surface[:3], surface[:4])):
         return None
-    return {"e": surface, "de": f"d'{surface}" if opens_with_vowel(surface) else f"de {surface}"}
+    return {"e": surface, "de": elided(f"de {surface}")}
+
+
+def _place_forms(surface: str, language: str) -> dict[str, str] | None:
+    pack = PACKS[language]
+    for group, place_in, place_of in zip(pack.PLACES, pack.IN_PLACE, pack.OF_PLACE, strict=True):
+        if surface in group:
+            joint = "" if place_of.endswith("'") else " "
+            return {"e": surface, "in": f"{place_in} {surface}", "de": f"{place_of}{joint}{surface}"}
+    return None
 
 
 def added_detail(text: Text, material: Material, rng: Random) -> Iterator[str]:
@@ -110,7 +125,7 @@ def _halves(material: Material) -> tuple[_Half, ...]:
 
 def _cut(text: Text) -> _Half | None:
     verb = main_verb(text)
-    if verb is None or text.reading.negations or stem_of_sentence(text.text) is None:
+    if verb is None or text.reading.negations or text.reading.speakers or stem_of_sentence(text.text) is None:
         return None
     subject, predicate = text.text[: verb.clitics].rstrip(), text.text[verb.clitics :]
     before = sum(word.end <= verb.clitics for word in text.reading.words)
@@ -118,11 +133,14 @@ def _cut(text: Text) -> _Half | None:
     names = [name for name in text.reading.names if name.end <= verb.clitics]
     if before < _LEAST_SUBJECT or after < _LEAST_PREDICATE or re.search(r"[,:;«\"“(]", subject):
         return None
-    if re.match(r"(?:il|elle|ils|elles|on|ce|c'|it|they|he|she|there|this)\b", subject, re.IGNORECASE):
+    pack = PACKS[text.language]
+    if not re.match(pack.SUBJECT_OPENING, subject) or re.search(pack.AGREEING, predicate):
         return None
-    if re.search(r"\b(?:il|elle|ils|elles|son|sa|ses|leurs?|lui|its?|they|their|them|his|her|he|she)\b", predicate):
+    if re.search(pack.PRONOUNS, predicate, re.IGNORECASE) or re.search(pack.ACCORDING, predicate):
         return None
-    to_be = verb.word in PACKS[text.language].TO_BE
+    if any(name.kind == "person" for name in text.reading.names):
+        return None
+    to_be = verb.word in pack.TO_BE
     return _Half(text, subject, predicate, (text.language, verb.plural), bool(names), to_be)
 
 
@@ -139,8 +157,8 @@ def mixed(text: Text, material: Material, rng: Random) -> Iterator[str]:
 
 
 def _unrelated(mine: _Half, other: _Half, material: Material) -> bool:
-    """Whether the two claims share no topic and hardly a word, and no wording says the mixture."""
+    """Whether the two claims share no topic and no word, and no wording says the mixture."""
     topics = set(mine.text.claim.topics) & set(other.text.claim.topics)
     left, right = ({word.stem for word in half.text.reading.words} for half in (mine, other))
     sentence = f"{mine.subject} {other.predicate}"
-    return not topics and len(left & right) <= 1 and not material.backed(sentence, mine.shape[0], mine.subject)
+    return not topics and not left & right and not material.backed(sentence, mine.shape[0], mine.subject)

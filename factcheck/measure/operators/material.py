@@ -12,7 +12,7 @@ from factcheck.language.words import tokens
 from factcheck.model import Claim, ClaimBase, Figure, Outcome
 
 _PASSAGE = 300  # code points around a quote in which a name or figure may also stand
-_SAME = 0.5  # share of a sentence's words that make another wording speak of the same thing
+_SAME = 1 / 3  # share of a sentence's words that make another wording speak of the same thing
 
 
 class Text(NamedTuple):
@@ -95,8 +95,8 @@ class Material:
         if claim.id not in self._known:
             language = language_of(claim)
             passage = self._source(claim)[max(0, claim.span.start - _PASSAGE) : claim.span.end + _PASSAGE]
-            source = " . ".join((claim.source.title, claim.source.author, claim.source.publisher, claim.speaker))
-            rows = [(language, text) for text in (claim.claim, claim.quote, passage, source)]
+            about = (claim.source.title, claim.source.author, claim.source.publisher, claim.speaker)
+            rows = [(language, text) for text in (claim.claim, claim.quote, passage, *about)]
             rows += [(tongue, row) for tongue in LANGUAGES for row in claim.wordings.get(tongue, ())]
             readings = [self.read(text, tongue) for tongue, text in rows]
             self._known[claim.id] = Known(
@@ -117,22 +117,24 @@ class Material:
     def _where(self) -> dict[tuple[str, str], set[int]]:
         where: dict[tuple[str, str], set[int]] = {}
         for number, text in enumerate(self.texts):
-            for word in text.reading.words:
-                where.setdefault((text.language, word.stem), set()).add(number)
+            said = [word.stem for word in text.reading.words]
+            said += [token.stem for token in tokens(text.claim.speaker, text.language)]
+            for stem in said:
+                where.setdefault((text.language, stem), set()).add(number)
         return where
 
     @cached_property
     def _stems(self) -> tuple[frozenset[str], ...]:
         return tuple(frozenset(word.stem for word in text.reading.words) for text in self.texts)
 
-    def backed(self, text: str, language: str, new: str) -> bool:
-        """Whether some true wording has the words of `new` and half of those of `text`: the altered sentence may be true."""
+    def backed(self, text: str, language: str, new: str, share: float = _SAME) -> bool:
+        """Whether some true wording has the words of `new` (or is said by it) and `share` of those of `text`."""
         needed = [token.stem for token in tokens(new, language) if token.content]
         if not needed:
             return False
         found = set.intersection(*(self._where.get((language, stem), set()) for stem in needed))
         mine = {token.stem for token in self.lexicon.joined(tokens(text, language), language) if token.content}
-        return any(len(mine & self._stems[number]) >= _SAME * len(mine) for number in found)
+        return any(len(mine & self._stems[number]) >= share * len(mine) for number in found)
 
 
 def _all(rows: Iterable[tuple[str, ...]]) -> Iterable[str]:

@@ -1,5 +1,6 @@
 """Names: another person, place or organisation of the same kind and grammar."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -8,13 +9,13 @@ from random import Random
 
 from factcheck.language.names import first_names, words_of
 from factcheck.language.packs.perturb_names import FEMALE, ORGANISATIONS
+from factcheck.measure.operators.figures import figure, year
 from factcheck.measure.operators.material import Material, Text
-from factcheck.measure.operators.phrasing import PACKS, inside, opens_with_vowel, splice
+from factcheck.measure.operators.phrasing import PACKS, inside, opens_with_vowel, part_of_longer, splice
 from factcheck.model import Name
 
-_JOINT = re.compile(r"\s*(?:,|et|and|ou|or|&|/)\s*$")
-_NEXT = re.compile(r"\s*(?:,\s*(?:et |and |ou |or )?[A-ZÀ-Ý]|(?:et|and|ou|or|&|/)\s+(?:l'|les? |la )?[A-ZÀ-Ý])")
 _TRIES = 6
+_VARIANTS = 3
 
 
 def person(text: Text, material: Material, rng: Random) -> Iterator[str]:
@@ -24,7 +25,11 @@ def person(text: Text, material: Material, rng: Random) -> Iterator[str]:
         full = name.key.split()
         if name.kind != "person" or full[0] not in first_names() or not surface[:1].isupper():
             continue
+        if name not in text.reading.speakers and not _anchored(text, name, by_place=False):
+            continue
         pool = [p for p in people(material) if _female(p) == (full[0] in FEMALE) and _fresh(p, text, material)]
+        if re.search(PACKS[text.language].NAMED_AFTER, text.text[: name.start], re.IGNORECASE):
+            continue
         short = len(surface.split()) == 1
         yield from _replaced(text, name, [_last(p) if short else p for p in pool], material, rng)
 
@@ -32,18 +37,23 @@ def person(text: Text, material: Material, rng: Random) -> Iterator[str]:
 def place(text: Text, material: Material, rng: Random) -> Iterator[str]:
     """Each place replaced by one that takes the same prepositions."""
     for name in _candidates(text):
-        yield from _from_groups(text, name, PACKS[text.language].PLACES, material, rng)
+        subject = text.text[: name.start].strip().lower() in PACKS[text.language].BARE_ARTICLE
+        if not subject and _anchored(text, name, by_place=True):
+            yield from _from_groups(text, name, PACKS[text.language].PLACES, material, rng)
 
 
 def organisation(text: Text, material: Material, rng: Random) -> Iterator[str]:
     """Each company, institution or medium replaced by another of its kind."""
     for name in _candidates(text):
-        yield from _from_groups(text, name, ORGANISATIONS, material, rng)
+        article = re.search(PACKS[text.language].ARTICLE_BEFORE_NAME, text.text[: name.start], re.IGNORECASE)
+        if not article and _anchored(text, name, by_place=False):
+            yield from _from_groups(text, name, ORGANISATIONS, material, rng)
 
 
 def _candidates(text: Text) -> list[Name]:
     """Names of which the sentence says something exclusive: affirmed, outside quotations, not one of a list."""
-    if text.reading.negations or re.search(PACKS[text.language].NOT_ALONE, text.text, re.IGNORECASE):
+    pack = PACKS[text.language]
+    if text.reading.negations or re.search(pack.NOT_ALONE, text.text, re.IGNORECASE):
         return []
     protected, keys = text.protected(), [name.key for name in text.reading.names]
     return [
@@ -51,12 +61,20 @@ def _candidates(text: Text) -> list[Name]:
         for name in text.reading.names
         if keys.count(name.key) == 1
         and not inside(name.start, name.end, protected)
-        and not _JOINT.search(text.text[: name.start])
-        and not _NEXT.match(text.text, name.end)
-        and not text.text[: name.start].endswith(("-", "@", "#"))
-        and not re.match(r"(?:[-–@.]\w| (?:[A-ZÀ-Ý]|\d))", text.text[name.end :])
-        and not re.search(r"[A-ZÀ-Ý][\w.-]* $", text.text[: name.start].lstrip()[1:])
+        and not re.search(pack.LISTED_BEFORE, text.text[: name.start])
+        and not re.match(pack.LISTED_AFTER, text.text[name.end :])
+        and not re.search(pack.FROM_TO, text.text[: name.start])
+        and not part_of_longer(text.text, name)
     ]
+
+
+def _anchored(text: Text, name: Name, *, by_place: bool) -> bool:
+    """Whether something else in the sentence tells which fact is meant: another name, a figure, a date, a quotation.
+
+    Without it, the same said of another name is another fact and not a mistake about this one.
+    """
+    others = [row for row in text.reading.names if row.key != name.key and (by_place or row.kind != "place")]
+    return bool(others or text.reading.figures or text.reading.dates or text.reading.quotations)
 
 
 def _from_groups(
@@ -131,7 +149,7 @@ def _pack_people() -> tuple[str, ...]:
 
 
 def _female(name: str) -> bool:
-    first = name.split()[0].lower()
+    first = name.split(maxsplit=1)[0].lower()
     return " ".join(words_of(first)).replace(" ", "-") in FEMALE or words_of(name)[0] in FEMALE
 
 
@@ -142,12 +160,13 @@ def _last(name: str) -> str:
 
 
 def other_entity(text: Text, material: Material, rng: Random) -> Iterator[str]:
-    """A name and a figure (or year) both replaced: another fact."""
-    from factcheck.measure.operators.figures import figure, year
-
-    for operator in (person, place, organisation):
+    """The only name and the only figure (or year) both replaced: nothing is left to tell which fact is meant."""
+    figures = [row for row in text.reading.figures if row.kind != "ordinal"]
+    if len(text.reading.names) != 1 or len(figures) + len(text.reading.dates) != 1 or text.reading.quotations:
+        return
+    if text.reading.speakers or re.search(PACKS[text.language].ACCORDING, text.text, re.IGNORECASE):
+        return
+    for operator in (person, place, organisation) * _VARIANTS:
         for changed in operator(text, material, rng):
             second = Text(text.claim, text.language, changed, material.read(changed, text.language))
-            for twice in (*figure(second, material, rng), *year(second, material, rng)):
-                yield twice
-                return
+            yield from itertools.islice((*figure(second, material, rng), *year(second, material, rng)), 1)

@@ -32,7 +32,7 @@ def literals(text: str, start: int, end: int, language: str) -> list[Literal]:
             group = groups[1]
             value = float(re.sub(r"\D", "", body))
         else:
-            whole, _, part = body.replace(",", ".").partition(".")
+            _, _, part = body.replace(",", ".").partition(".")
             value, decimals = float(body.replace(",", ".")), len(part)
         rows.append(Literal(match.start(), match.end(), value, decimals, group))
     return rows
@@ -47,6 +47,19 @@ def written(value: float, language: str, decimals: int = 0, group: str = "") -> 
     return f"{whole:,}".replace(",", separator)
 
 
+def idiom(text: str, start: int, language: str) -> bool:
+    """Whether the number only belongs to an expression: « aux quatre coins du monde »."""
+    return re.compile(PACKS[language].IDIOMS, re.IGNORECASE).match(text, start) is not None
+
+
+def plural_scales(text: str, language: str) -> str:
+    """« 3,8 million » → « 3,8 millions » (French puts the plural from two on)."""
+    if language != "fr":
+        return text
+    text = re.sub(r"(?<![\d,])([2-9]|[1-9]\d+)((?:,\d+)? (?:million|milliard))\b(?!s)", r"\1\2s", text)
+    return re.sub(r"(?<![\d,])([01](?:,\d+)? (?:million|milliard))s\b", r"\1", text)
+
+
 def spelled(number: int, language: str) -> str | None:
     """`number` in words below a thousand, and round thousands; None for others."""
     if number >= 1000:
@@ -54,7 +67,9 @@ def spelled(number: int, language: str) -> str | None:
         if thousands is None:
             return None
         if language == "fr":
-            return "mille" if number == 1000 else f"{re.sub('cents$', 'cent', thousands).replace('vingts', 'vingt')} mille"
+            return (
+                "mille" if number == 1000 else f"{re.sub('cents$', 'cent', thousands).replace('vingts', 'vingt')} mille"
+            )
         return f"{'a' if number == 1000 else thousands} thousand"
     return _french(number) if language == "fr" else _english(number)
 

@@ -3,11 +3,14 @@
 import re
 
 from factcheck.language.lexicon import Lexicon
+from factcheck.language.names import names
 from factcheck.language.packs import en_perturb, fr_perturb
 from factcheck.language.words import fold, tokens
+from factcheck.model import Name
 
 PACKS = {"fr": fr_perturb, "en": en_perturb}
 _VOWELS = "aeiou"
+_LETTERS_WITH_AN = "FHLMNRSX"  # "an RFI programme"
 _ELIDED = re.compile(r"\b(d|qu|jusqu|lorsqu|puisqu)['’]$", re.IGNORECASE)
 _FULL = re.compile(r"\b(de|que|jusque|lorsque|puisque) $", re.IGNORECASE)
 _BEFORE_VOWEL = re.compile(r"\b([Dd]e|[Qq]ue) (?=[aeiouéèêâîôAEIOUÉÈÊÎÂÔ])")
@@ -20,7 +23,7 @@ def opens_with_vowel(word: str) -> bool:
 
 
 def splice(text: str, start: int, end: int, new: str, language: str) -> str:
-    """`text` with `new` at `start`..`end`, the small word before it fitted: « d'Oxford » → « de Nantes », "a" → "an"."""
+    """`text` with `new` at `start`..`end`, the small word before it fitted: « d'Oxford », « de Nantes », "a", "an"."""
     before, after = text[:start], text[end:]
     if language == "fr":
         elided, full = _ELIDED.search(before), _FULL.search(before)
@@ -29,7 +32,8 @@ def splice(text: str, start: int, end: int, new: str, language: str) -> str:
         elif full and opens_with_vowel(new):
             before = f"{before[: full.end() - 2]}'"
     elif article := _ARTICLE.search(before):
-        before = f"{before[: article.start()]}{article[1]}{'n' if opens_with_vowel(new) else ''} "
+        vowel = opens_with_vowel(new) or (new[:2].isupper() and new[0] in _LETTERS_WITH_AN)
+        before = f"{before[: article.start()]}{article[1]}{'n' if vowel else ''} "
     return before + new + after
 
 
@@ -47,17 +51,16 @@ def capital(text: str) -> str:
 def lowered(text: str, language: str, lexicon: Lexicon) -> str | None:
     """`text` as it stands after other words; None where its first word may or may not be a name.
 
-    Function words and words that the base writes in lower case, too, lose their capital; acronyms and numbers stay.
+    Function words and words that the base writes in lower case, too, lose their capital; names and acronyms keep it.
     """
     found = tokens(text, language)
     if not found or found[0].start or not text[0].isupper():
-        return text if found and (text[0].isdigit() or text[0] in "«\"“") else None
+        return text if found and (text[0].isdigit() or text[0] in '«"“') else None
     surface = text[: found[0].end]
-    if len(surface) > 1 and surface.isupper():
+    named = any(name.start == 0 for name in names(text, found, lexicon.names, lexicon.common))
+    if named or surface == "I" or (len(surface) > 1 and surface.isupper()):
         return text
     if found[0].content and (found[0].word not in lexicon.common or text[found[0].end :][:2].strip()[:1].isupper()):
-        return None
-    if language == "en" and surface == "I":
         return None
     return text[0].lower() + text[1:]
 
@@ -71,3 +74,10 @@ def stem_of_sentence(text: str) -> str | None:
 def inside(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
     """Whether `start`..`end` meets one of `spans`."""
     return any(start < last and first < end for first, last in spans)
+
+
+def part_of_longer(text: str, name: Name) -> bool:
+    """Whether capitals or hyphens around a name make it part of another: « Nantes Université », « @Google »."""
+    after = re.match(r"(?:[-–@.]\w| (?:[A-ZÀ-Ý]|\d))", text[name.end :])
+    before = re.search(r"[A-ZÀ-Ý][\w.-]* $", text[: name.start].lstrip()[1:])
+    return bool(after or before or text[: name.start].endswith(("-", "@", "#")))

@@ -1,4 +1,4 @@
-"""The opposite of what a sentence says: denied, quantified otherwise, compared the other way round, in opposite words."""
+"""The opposite of what a sentence says: denied, quantified otherwise, compared the other way round."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from random import Random
 
 from factcheck.language.packs import en_perturb as english
 from factcheck.measure.operators.material import Material, Text
-from factcheck.measure.operators.phrasing import PACKS, inside, opens_with_vowel
+from factcheck.measure.operators.phrasing import PACKS, capital, elided, inside, opens_with_vowel
 from factcheck.measure.operators.predicate import Verb, main_verb
 
 
@@ -30,7 +30,8 @@ def _denied_french(text: str, verb: Verb) -> str:
     rest = text[verb.end :]
     if verb.word not in PACKS["fr"].TO_BE:
         rest = re.sub(r"^ (?:des|du|de la|un|une) (?=\w)", lambda match: _of(rest, match), rest, count=1)
-    return f"{text[: verb.clitics]}{particle}{group} pas{rest}"
+    head = re.sub(r"\b([Cc])['’]$", r"\1e ", text[: verb.clitics])  # « c'était » → « ce n'était »
+    return f"{head}{particle}{group} pas{rest}"
 
 
 def _of(rest: str, match: re.Match[str]) -> str:
@@ -53,21 +54,23 @@ def _denied_english(text: str, verb: Verb) -> str:
 def quantifier(text: Text, material: Material, rng: Random) -> Iterator[str]:
     """« la plupart » → « la totalité », « souvent » → « rarement », "most" → "hardly any"."""
     del material, rng
-    yield from _exchanged(text, PACKS[text.language].QUANTIFIERS, negated=False)
+    yield from _exchanged(text, PACKS[text.language].QUANTIFIERS)
 
 
 def comparison(text: Text, material: Material, rng: Random) -> Iterator[str]:
     """« plus … que » ↔ « moins … que », "before" ↔ "after"."""
     del material, rng
-    yield from _exchanged(text, PACKS[text.language].COMPARISONS, negated=False)
+    if not re.search(PACKS[text.language].ASKING, text.text):
+        yield from _exchanged(text, PACKS[text.language].COMPARISONS)
 
 
-def _exchanged(text: Text, table: tuple[tuple[str, str], ...], *, negated: bool) -> Iterator[str]:
+def _exchanged(text: Text, table: tuple[tuple[str, str], ...]) -> Iterator[str]:
     protected = text.protected()
     for pattern, new in table:
         for match in re.finditer(pattern, text.text):
             denied = text.reading.negations and "jamais" not in match.group() and "never" not in match.group()
-            if inside(match.start(), match.end(), protected) or (denied and not negated):
+            if inside(match.start(), match.end(), protected) or denied:
                 continue
-            yield text.text[: match.start()] + match.expand(new) + text.text[match.end() :]
+            changed = text.text[: match.start()] + match.expand(new) + text.text[match.end() :]
+            yield capital(elided(changed) if text.language == "fr" else changed)
             return

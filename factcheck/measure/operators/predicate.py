@@ -36,9 +36,24 @@ def main_verb(text: Text) -> Verb | None:
             clitics = [start for start, row in before[-1:] if row in pack.CLITICS]
             if before and (last not in pack.DETERMINERS or clitics) and text.text[match.end() :][:1] not in ("-", "'"):
                 begin = clitics[0] if clitics else match.start()
+                if _another(text, match.end()):
+                    return None
                 return Verb(match.start(), match.end(), begin, word, word in pack.PLURAL_VERBS)
         before.append((match.start(), lower))
     return None
+
+
+def _another(text: Text, start: int) -> bool:
+    """Whether a second finite verb follows in the same stretch: the first then stands in a clause without a mark."""
+    pack, stretch = PACKS[text.language], re.split(r"[,;:.«\"“(]", text.text[start:])[0]
+    auxiliaries = pack.TO_BE | {"a", "ont", "has", "have"} | (pack.PASTS.keys() if text.language == "en" else set())
+    for match in _WORD.finditer(stretch):
+        word = match.group().replace("’", "'").lower()
+        if word in pack.CLAUSE_WORDS or word in ("et", "and", "or", "ou"):
+            return False
+        if word in auxiliaries or (text.language == "en" and word in pack.LEXICAL):
+            return True
+    return False
 
 
 def _lexical(word: str, text: Text, start: int) -> bool:

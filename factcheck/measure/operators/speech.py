@@ -15,6 +15,7 @@ from factcheck.measure.operators.polarity import comparison, negation, quantifie
 _LEAST, _MOST = 5, 30  # words of a quotation
 _NO_QUOTE = re.compile(r"[«»“”\"\[\]*#@|_]|https?:|\n\s*\n|…|\.\.\.|^[-–—•\d]|[-–:,(]$|\?")
 _TRIES = 8
+_NEAR = 0.2  # share of a wording's words in what another person says that makes it perhaps hers, too
 
 
 def quotable(text: Text) -> str | None:
@@ -23,6 +24,8 @@ def quotable(text: Text) -> str | None:
     if text.language != language_of(text.claim) or not text.claim.speaker or _NO_QUOTE.search(quote):
         return None
     line = " ".join(quote.split()).rstrip(".,; ")
+    if words_of(text.claim.speaker)[-1] in words_of(line):
+        return None  # nobody speaks of himself like this
     return line if _LEAST <= len(line.split()) <= _MOST else None
 
 
@@ -67,7 +70,7 @@ def misattribution(text: Text, material: Material, rng: Random) -> Iterator[str]
         return
     others = [p for p in base_people(material) if not any(w in row.split() for row in known for w in words_of(p)[-1:])]
     for other in rng.sample(others, min(_TRIES, len(others))):
-        if material.backed(text.text, text.language, other):
+        if material.backed(text.text, text.language, other, share=_NEAR):
             continue
         quote = quotable(text) if text.text == text.claim.claim else None
         if quote:
@@ -79,7 +82,13 @@ def misattribution(text: Text, material: Material, rng: Random) -> Iterator[str]
 
 def _attributable(text: Text) -> bool:
     """Whether the sentence names no speaker, quotes nobody and is a plain statement."""
-    return not text.reading.speakers and not text.reading.quotations and text.text.rstrip().endswith(".")
+    persons = any(name.kind == "person" for name in text.reading.names)
+    plain = not persons and not text.reading.speakers and not text.reading.quotations and "?" not in text.text
+    return (
+        plain
+        and not re.search(PACKS[text.language].ACCORDING, text.text[:1].lower() + text.text[1:])
+        and text.text.rstrip().endswith(".")
+    )
 
 
 def _said_by(text: Text, speaker: str, material: Material, rng: Random) -> Iterator[str]:
