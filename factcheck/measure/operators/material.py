@@ -114,6 +114,32 @@ class Material:
         )
 
     @cached_property
+    def common(self) -> frozenset[str]:
+        """Words that the base writes in lower case somewhere, folded: a capital on them is that of a sentence."""
+        return frozenset(
+            token.word
+            for text in self.texts
+            for token in tokens(text.text, text.language)
+            if text.text[token.start].islower()
+        )
+
+    def lowered(self, text: str, language: str) -> str | None:
+        """`text` as it stands after other words; None where its first word may or may not be a name.
+
+        Function words and common words lose their capital; names and acronyms keep it.
+        """
+        found = tokens(text, language)
+        if not found or found[0].start or not text[0].isupper():
+            return text if found and (text[0].isdigit() or text[0] in '«"“') else None
+        surface, next_letter = text[: found[0].end], text[found[0].end :].lstrip()[:1]
+        named = any(name.start == 0 for name in self.read(text, language).names)
+        if named or surface == "I" or (len(surface) > 1 and surface.isupper()):
+            return text
+        if found[0].content and (found[0].word not in self.common or next_letter.isupper()):
+            return None
+        return text[0].lower() + text[1:]
+
+    @cached_property
     def _where(self) -> dict[tuple[str, str], set[int]]:
         where: dict[tuple[str, str], set[int]] = {}
         for number, text in enumerate(self.texts):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from random import Random
 
 from factcheck.measure.operators.material import Material, Text
-from factcheck.measure.operators.phrasing import PACKS, capital, elided, lowered, stem_of_sentence
+from factcheck.measure.operators.phrasing import PACKS, capital, elided, stem_of_sentence
 from factcheck.measure.operators.predicate import main_verb
 
 _FRONT_WORDS = 7
@@ -49,7 +49,7 @@ def _speaker_first(body: str, text: Text, material: Material) -> str | None:
     pack = PACKS[text.language]
     verb = f"(?P<verb>{'|'.join(pack.ATTRIBUTION_VERBS)})"
     match = re.fullmatch(rf"([^,]+), {pack.SPEAKER_TAIL.format(verb=verb, name='(?P<name>[A-ZÀ-Ý][^,]+?)')}", body)
-    inner = lowered(match[1], text.language, material.lexicon) if match else None
+    inner = material.lowered(match[1], text.language) if match else None
     return f"{match['name']} {match['verb']} {pack.THAT} {inner}" if match and inner else None
 
 
@@ -72,10 +72,10 @@ def final_date(body: str, text: Text) -> re.Match[str] | None:
 def _front(body: str, text: Text, material: Material) -> str | None:
     """« X … en 2013 » → « En 2013, X … »; « X, selon Y » → « Selon Y, X »."""
     if said := re.fullmatch(rf"([^,]+), ({PACKS[text.language].ASIDE}[^,]+)", body):
-        inner = lowered(said[1], text.language, material.lexicon)
+        inner = material.lowered(said[1], text.language)
         return f"{said[2]}, {inner}" if inner else None
     match = final_date(body, text)
-    inner = lowered(body[: match.start()], text.language, material.lexicon) if match else None
+    inner = material.lowered(body[: match.start()], text.language) if match else None
     return f"{match.group().strip()}, {inner}" if match and inner else None
 
 

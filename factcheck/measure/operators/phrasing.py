@@ -2,10 +2,8 @@
 
 import re
 
-from factcheck.language.lexicon import Lexicon
-from factcheck.language.names import names
 from factcheck.language.packs import en_perturb, fr_perturb
-from factcheck.language.words import fold, tokens
+from factcheck.language.words import fold
 from factcheck.model import Name
 
 PACKS = {"fr": fr_perturb, "en": en_perturb}
@@ -46,23 +44,6 @@ def capital(text: str) -> str:
     """`text` with a capital first letter; opening marks are passed over."""
     match = re.search(r"\w", text)
     return text[: match.start()] + text[match.start()].upper() + text[match.start() + 1 :] if match else text
-
-
-def lowered(text: str, language: str, lexicon: Lexicon) -> str | None:
-    """`text` as it stands after other words; None where its first word may or may not be a name.
-
-    Function words and words that the base writes in lower case, too, lose their capital; names and acronyms keep it.
-    """
-    found = tokens(text, language)
-    if not found or found[0].start or not text[0].isupper():
-        return text if found and (text[0].isdigit() or text[0] in '«"“') else None
-    surface = text[: found[0].end]
-    named = any(name.start == 0 for name in names(text, found, lexicon.names, lexicon.common))
-    if named or surface == "I" or (len(surface) > 1 and surface.isupper()):
-        return text
-    if found[0].content and (found[0].word not in lexicon.common or text[found[0].end :][:2].strip()[:1].isupper()):
-        return None
-    return text[0].lower() + text[1:]
 
 
 def stem_of_sentence(text: str) -> str | None:

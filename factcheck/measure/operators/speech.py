@@ -9,7 +9,7 @@ from factcheck.measure.operators.antonyms import antonym
 from factcheck.measure.operators.figures import figure
 from factcheck.measure.operators.material import Material, Text, language_of
 from factcheck.measure.operators.names import base_people
-from factcheck.measure.operators.phrasing import PACKS, capital, elided, lowered, stem_of_sentence
+from factcheck.measure.operators.phrasing import PACKS, capital, elided, stem_of_sentence
 from factcheck.measure.operators.polarity import comparison, negation, quantifier
 
 _LEAST, _MOST = 5, 30  # words of a quotation
@@ -93,7 +93,7 @@ def _attributable(text: Text) -> bool:
 
 def _said_by(text: Text, speaker: str, material: Material, rng: Random) -> Iterator[str]:
     body = stem_of_sentence(text.text)
-    inner = lowered(body, text.language, material.lexicon) if body else None
+    inner = material.lowered(body, text.language) if body else None
     if body is None or inner is None or ":" in body or ";" in body:
         return
     frame = rng.choice(PACKS[text.language].ATTRIBUTED)

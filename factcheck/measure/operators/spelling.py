@@ -27,7 +27,7 @@ def typo(text: Text, material: Material, rng: Random) -> Iterator[str]:
     changed = text.text
     for match in sorted(rng.sample(words, min(len(words), rng.choice((1, 1, 2)))), key=lambda row: -row.start()):
         wrong = _mistyped(match.group(), rng)
-        if fold(wrong) not in material.lexicon.common:
+        if fold(wrong) not in material.common:
             changed = changed[: match.start()] + wrong + changed[match.end() :]
     if changed != text.text:
         yield changed

@@ -7,7 +7,7 @@ from random import Random
 from factcheck.language.packs.perturb_names import FEMALE
 from factcheck.measure.operators.material import Material, Text
 from factcheck.measure.operators.order import final_date
-from factcheck.measure.operators.phrasing import PACKS, capital, lowered, stem_of_sentence
+from factcheck.measure.operators.phrasing import PACKS, capital, stem_of_sentence
 from factcheck.measure.operators.roles import ACTORS
 from factcheck.model import Name
 
@@ -35,7 +35,7 @@ def _from_passive(body: str, text: Text, material: Material) -> str | None:
     match = re.fullmatch(rf"(.+?) (?:{auxiliary}) (\w+) {by} (.+)", body)
     if not match or not _is_actor(match[3], text):
         return None
-    patient = lowered(match[1], text.language, material.lexicon)
+    patient = material.lowered(match[1], text.language)
     forms = [match[2].removesuffix(ending) for ending in pack.AGREEMENT]
     participle = next((form for form in forms if form in pack.PARTICIPLES), None)
     return f"{match[3]}{pack.PERFECT_SIGN} {participle} {patient}" if participle and patient else None
