@@ -29,7 +29,7 @@ NOUNS: tuple[frozenset[str], ...] = (
     stability instability increase decrease transparency opacity security insecurity precariousness
     visibility invisibility dependence independence improvement deterioration trust distrust
     reduction authorisation prohibition shortage abundance wealth poverty success failure loss regulation
-    deregulation boom slump rise fall growth decline advantage disadvantage
+    deregulation boom slump rise fall growth decline
 """.split()
     ),
 )

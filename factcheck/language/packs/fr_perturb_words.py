@@ -4,7 +4,7 @@ and nouns by gender, so that nothing around them has to change.
 
 ADJECTIVES = frozenset(
     """
-    visible invisible gratuit rémunéré bénévole cher coûteux faible élevé bas stable instable précaire
+    visible invisible gratuit cher coûteux faible élevé bas stable instable précaire
     illégal clandestin transparent opaque utile inutile connu inconnu fréquent grave anodin bénin permanent
     temporaire provisoire durable éphémère local mondial national international matériel immatériel facile difficile
     complexe compliqué nouveau inédit riche pauvre puissant

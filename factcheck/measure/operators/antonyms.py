@@ -124,5 +124,5 @@ def _same_class(word: str, other: str, before: str, language: str) -> bool:
         return True
     if any(word in nouns and other in nouns for nouns in pack.NOUNS):
         return language == "fr" or not infinitive
-    both = word.endswith(pack.ADVERB_END) and other.endswith(pack.ADVERB_END)
+    both = all(row.endswith(pack.ADVERB_END) and row not in pack.ADJECTIVES for row in (word, other))
     return both and len(word) > _SHORT and not re.search(pack.ARTICLES, before)
