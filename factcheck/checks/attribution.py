@@ -1,7 +1,7 @@
 """Attribution: who is said to have said it.
 
-agrees: Selon Dupont, l'usine fermera. | Marie Dupont : « L'usine fermera. »
-conflicts: Selon Martin, l'usine fermera. | Marie Dupont : « L'usine fermera. »
+agrees: Selon Durand, l'usine fermera. | Marie Durand affirme que l'usine fermera.
+conflicts: Selon Martin, l'usine fermera. | Marie Durand affirme que l'usine fermera.
 
 The speaker of a claim, the author and the publisher of its source, and whoever a wording names may all be named.
 """
@@ -28,8 +28,8 @@ def check(pair: Pair) -> Iterator[Finding]:
         said, span = pair.said(name.start, name.end), Span(name.start, name.end)
         if known(pair, name):
             yield Finding(ID, Outcome.AGREES, "attribution.agree", said, said, span)
-        elif pair.claim.speaker or (pair.true and pair.true.wording.speakers):
-            yield Finding(ID, Outcome.CONFLICTS, "attribution.differ", said, pair.claim.speaker, span)
+        elif _speaker(pair):
+            yield Finding(ID, Outcome.CONFLICTS, "attribution.differ", said, _speaker(pair), span)
         else:
             yield Finding(ID, Outcome.SILENT, "attribution.added", said, "", span)
 
@@ -41,5 +41,13 @@ def _carried(pair: Pair) -> Iterator[Finding]:
         return
     if any(known(pair, name) for name in persons):
         yield Finding(ID, Outcome.AGREES, "attribution.agree", persons[-1].key.title(), persons[-1].key.title())
-    elif pair.claim.speaker or (pair.true and pair.true.wording.speakers):
-        yield Finding(ID, Outcome.CONFLICTS, "attribution.differ", persons[-1].key.title(), pair.claim.speaker)
+    elif _speaker(pair):
+        yield Finding(ID, Outcome.CONFLICTS, "attribution.differ", persons[-1].key.title(), _speaker(pair))
+
+
+def _speaker(pair: Pair) -> str:
+    """Who says it by the claim, else by its best true wording; "" where nobody is said to."""
+    if pair.claim.speaker or pair.true is None:
+        return pair.claim.speaker
+    wording = pair.true.wording
+    return next((wording.text[name.start : name.end] for name in wording.speakers), "")
