@@ -67,9 +67,8 @@ def _same_language(pair: Pair, quoted: Quotation) -> bool:
     language = pair.claim.source.language or "fr"
     other = "en" if language == "fr" else "fr"
     words = _words(quoted.text, language)
-    return sum(word in FUNCTION_WORDS[language] for word in words) > sum(
-        word in FUNCTION_WORDS[other] for word in words
-    )
+    mine, theirs = (sum(word in FUNCTION_WORDS[tongue] for word in words) for tongue in (language, other))
+    return mine > theirs or (mine == theirs and pair.reading.language == language)
 
 
 def _passage(pair: Pair, words: tuple[str, ...]) -> Sequence[str]:
@@ -93,9 +92,12 @@ def _difference(words: Sequence[str], passage: Sequence[str]) -> tuple[float, li
         if op.tag != "equal":
             missing += [word for word in words[op.src_start : op.src_end] if _tells(word)]
             instead += [word for word in passage[max(op.dest_start, low) : min(op.dest_end, high)] if _tells(word)]
-    kept = [word for word in missing if not _inflected(word, instead)]
+    before = passage[max(0, low - equal[0].src_start) : low]
+    after = passage[high : high + len(words) - equal[-1].src_end]
+    replaced = [*filter(_tells, before), *instead, *filter(_tells, after)]
+    kept = [word for word in missing if not _inflected(word, replaced)]
     inverted = [word for word in instead if word in _DECISIVE and not missing]
-    return ratio, kept or inverted, [word for word in instead if not _inflected(word, missing)]
+    return ratio, kept or inverted, [word for word in replaced if not _inflected(word, missing)]
 
 
 def _tells(word: str) -> bool:
