@@ -1,6 +1,6 @@
 """Comparison: more against less of the same.
 
-agrees: Ils gagnent moins que les autres. | Leur salaire est moins élevé. (nothing is reversed)
+agrees: Ils sont moins payés que leurs voisins. | Ils sont moins payés.
 conflicts: Ils sont plus payés. | Ils sont moins payés.
 """
 

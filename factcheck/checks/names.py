@@ -3,8 +3,8 @@
 A name of the statement that the claim has (under any alias, in either language, or as a demonym) agrees. One that it
 has not conflicts only where the claim has another name of the same known kind in its place; else it is an added detail.
 
-agrees: L'OECD l'a calculé. | L'OCDE l'a calculé.
-conflicts: Le Washington Post l'a révélé. | Le New York Times l'a révélé.
+agrees: L'OECD a publié ce calcul. | L'OCDE a publié ce calcul.
+conflicts: Le Washington Post a publié cette enquête. | Le New York Times a publié cette enquête.
 
 Names of unknown kind never conflict: measured, they are wrong 21 times of 22.
 """

@@ -4,7 +4,7 @@ A refuted wording speaks where it is nearer to the statement than every true wor
 of words) that no true wording has.
 
 agrees: (never: the true wordings are the other checks' matter)
-conflicts: Les modérateurs sont des robots. | refuted: « Des robots font la modération. »
+conflicts: Des robots assurent la modération. | Des ouvriers modèrent. refuted: Des robots modèrent.
 """
 
 from collections.abc import Iterator

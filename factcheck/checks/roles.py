@@ -3,8 +3,8 @@
 Where both sides have the same two actors around the same predicate, their order tells the roles; « par » / "by" after
 the predicate turns them round.
 
-agrees: La cour a été saisie par Dupont. | Dupont a saisi la cour.
-conflicts: La cour a attaqué Dupont. | Dupont a attaqué la cour.
+agrees: (nothing is said where) Motorola a été racheté par Google. | Google a racheté Motorola.
+conflicts: Motorola a racheté Google. | Google a racheté Motorola.
 """
 
 import re

@@ -3,8 +3,8 @@ $ factcheck explain figures
 --- stdout
 Figures: quantities, percentages, sums of money, durations.
 
-Each figure of the statement is compared by value, unit and hedge with the figures of the claim; one that the claim does not
-speak of is an added detail.
+Each figure of the statement is compared by value, unit and hedge with the figures of the claim; one that the claim does
+not speak of is an added detail.
 
 agrees: Près de la moitié des postes disparaîtraient. | 47 % des postes disparaîtraient.
 conflicts: Elle emploie 300 personnes. | Elle emploie 3 000 personnes.

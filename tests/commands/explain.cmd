@@ -12,4 +12,5 @@ quantifiers  none, few, some, many, most, all of the same thing
 comparison   more against less of the same
 roles        who does what to whom
 refuted      mistakes that the curator has written down as ruled out by the quote
+verbatim     the source's own sentence, word for word
 --- stderr

@@ -1,0 +1,42 @@
+"""Dates beside dates; that parts of dates and periods compare rightly is held in tests/language."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.bases import checker_of, row, told
+
+OPENING = row(
+    "La gare d'Aubrelin a ouvert en mars 2019.",
+    wordings={"fr": ["Depuis mars 2019, la gare d'Aubrelin est ouverte."]},
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("La gare d'Aubrelin a ouvert en 2019.", [("agrees", "dates.agree", "2019", "mars 2019")]),
+        ("La gare d'Aubrelin a ouvert en 2018.", [("conflicts", "dates.differ", "2018", "mars 2019")]),
+        ("La gare d'Aubrelin a ouvert en avril 2019.", [("conflicts", "dates.differ", "avril 2019", "mars 2019")]),
+        # A day that the claim does not give is a detail more, not an agreement.
+        ("La gare d'Aubrelin a ouvert le 3 mars 2019.", [("silent", "dates.added", "3 mars 2019", "")]),
+        ("La gare d'Aubrelin a ouvert.", []),
+    ],
+)
+def test_each_date_gets_its_finding(statement: str, expected: list[tuple[str, str, str, str]], tmp_path: Path) -> None:
+    assert told(checker_of(tmp_path, OPENING), "dates", statement) == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("La gare d'Aubrelin a fermé en 2021.", [("silent", "dates.nearby", "2021", "")]),
+        ("La gare d'Aubrelin a fermé en 2013.", [("silent", "dates.added", "2013", "")]),
+    ],
+)
+def test_a_date_of_the_passage_around_the_quote_is_near(
+    statement: str, expected: list[tuple[str, str, str, str]], tmp_path: Path
+) -> None:
+    undated = row("La gare d'Aubrelin a un buffet et une horloge.")
+    checker = checker_of(tmp_path, undated, row("Le pont a fermé le 4 mai 2021.", name="bridge"))
+    assert told(checker, "dates", statement) == expected

@@ -1,0 +1,73 @@
+"""What one side denies and the other affirms."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.bases import checker_of, row, told
+
+CLOSED = row(
+    "La salle d'étude ne ferme pas le dimanche.",
+    wordings={"en": ["The study room does not close on Sundays."]},
+)
+OPEN = row("La salle d'étude ouvre le dimanche.", wordings={"en": ["The study room opens on Sundays."]})
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "language", "expected"),
+    [
+        (
+            CLOSED,
+            "La salle d'étude ferme le dimanche.",
+            "fr",
+            [("conflicts", "polarity.reversed", "ferme", "ferme")],
+        ),
+        (
+            CLOSED,
+            "Le dimanche, la salle d'étude ne ferme jamais.",
+            "fr",
+            [("agrees", "polarity.agree", "ferme", "ferme")],
+        ),
+        (
+            CLOSED,
+            "The study room closes on Sundays.",
+            "en",
+            [("conflicts", "polarity.reversed", "closes", "close")],
+        ),
+        (
+            OPEN,
+            "La salle d'étude n'ouvre pas le dimanche.",
+            "fr",
+            [("conflicts", "polarity.reversed", "ouvre", "ouvre")],
+        ),
+        (OPEN, "The study room never opens on Sundays.", "en", [("conflicts", "polarity.reversed", "opens", "opens")]),
+        # Two denials affirm; « ne … que » and « pas seulement » deny nothing.
+        (OPEN, "La salle d'étude ne refuse pas d'ouvrir le dimanche.", "fr", []),
+        (OPEN, "La salle d'étude n'ouvre que le dimanche.", "fr", []),
+        (OPEN, "La salle d'étude n'ouvre pas seulement le dimanche.", "fr", []),
+        # What is denied is not what the claim says.
+        (OPEN, "La salle d'étude ouvre le dimanche, ce qui ne coûte rien.", "fr", []),
+        (OPEN, "La salle d'étude ouvre le dimanche et non le lundi.", "fr", []),
+        (OPEN, "La salle d'étude ouvre le dimanche.", "fr", []),
+    ],
+)
+def test_a_denial_counts_where_it_is_bound_to_a_word_of_both_sides(
+    evidence: dict[str, object],
+    statement: str,
+    language: str,
+    expected: list[tuple[str, str, str, str]],
+    tmp_path: Path,
+) -> None:
+    assert told(checker_of(tmp_path, evidence), "polarity", statement, language) == expected
+
+
+def test_a_wording_of_the_same_polarity_withdraws_the_conflict(tmp_path: Path) -> None:
+    never_closed = "Le dimanche, la salle d'étude n'est pas ouverte sans raison."
+    affirmed = "Le dimanche, la salle d'étude est ouverte."
+    checker = checker_of(tmp_path, row(never_closed, wordings={"fr": [affirmed]}))
+    assert told(checker, "polarity", affirmed) == []
+
+
+def test_a_contrast_is_no_denial_on_either_side(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("La salle ouvre le samedi et non le dimanche."))
+    assert told(checker, "polarity", "La salle ouvre le dimanche.") == []

@@ -1,0 +1,102 @@
+"""Words in quotation marks beside the words of the source."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.bases import checker_of, findings, row, told
+
+SAID = row(
+    "Hélène Vautrin répète : « Une bibliothèque sans lecteurs n’est qu’un entrepôt de papier. »",
+    wordings={"en": ["Hélène Vautrin says: “A library without readers is but a warehouse of paper.”"]},
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "expected"),
+    [
+        (
+            "« Une bibliothèque sans lecteurs n'est qu'un entrepôt de papier », dit-elle.",
+            "fr",
+            [
+                (
+                    "agrees",
+                    "quotation.exact",
+                    "Une bibliothèque sans lecteurs n'est qu'un entrepôt de papier",
+                    "Une bibliothèque sans lecteurs n'est qu'un entrepôt de papier",
+                )
+            ],
+        ),
+        # A part of it, and a French quotation in an English sentence.
+        (
+            "She calls it “un entrepot de papier” and “entrepôt”.",
+            "en",
+            [("agrees", "quotation.exact", "un entrepot de papier", "un entrepot de papier")],
+        ),
+        # Fitted into the sentence: another form of the same word.
+        (
+            "Elle parle d'« une bibliothèque sans lecteur » qui n'est rien.",
+            "fr",
+            [("agrees", "quotation.exact", "une bibliothèque sans lecteur", "une bibliothèque sans lecteur")],
+        ),
+        (
+            "« Une bibliothèque sans livres n'est qu'un entrepôt de papier », dit-elle.",
+            "fr",
+            [("conflicts", "quotation.altered", "livres", "lecteurs")],
+        ),
+        # Altered at its end, and at its beginning.
+        (
+            "« Une bibliothèque sans lecteurs n'est qu'un entrepôt de briques », dit-elle.",
+            "fr",
+            [("conflicts", "quotation.altered", "briques", "papier")],
+        ),
+        (
+            "« Une école sans lecteurs n'est qu'un entrepôt de papier », dit-elle.",
+            "fr",
+            [("conflicts", "quotation.altered", "ecole", "bibliotheque")],
+        ),
+        # A small word that turns it round.
+        (
+            "« Une bibliothèque sans lecteurs n'est pas qu'un entrepôt », dit-elle.",
+            "fr",
+            [("conflicts", "quotation.altered", "pas", "")],
+        ),
+        (
+            "« Le pont du village attend ses bateaux depuis longtemps », dit-elle de la bibliothèque.",
+            "fr",
+            [("silent", "quotation.added", "Le pont du village attend ses bateaux depuis longtemps", "")],
+        ),
+        # A translation is compared with the wordings, by the other checks.
+        ("“A library without readers is but a warehouse of paper,” says Hélène Vautrin.", "en", []),
+        # Two words are a name or a term.
+        ("Elle parle d'un « dépôt mort » sans lecteurs.", "fr", []),
+    ],
+)
+def test_each_quotation_gets_its_finding(
+    statement: str, language: str, expected: list[tuple[str, str, str, str]], tmp_path: Path
+) -> None:
+    assert told(checker_of(tmp_path, SAID), "quotation", statement, language) == expected
+
+
+def test_a_small_word_left_out_may_turn_it_round_too(tmp_path: Path) -> None:
+    quote = "« Une bibliothèque n'est qu'un entrepôt de papier », dit-elle."
+    assert [finding.key for finding in findings(checker_of(tmp_path, SAID), "quotation", quote)] == [
+        "quotation.altered"
+    ]
+
+
+def test_quoted_words_may_go_on_beyond_the_claims_quote(tmp_path: Path) -> None:
+    before = row("Le pont est ouvert depuis hier, dit Ruth.", name="before")
+    quote = row("Ruth attend le bibliobus.", quote="Ruth attend le bibliobus sous la pluie")
+    checker = checker_of(tmp_path, before, quote)
+    ((outcome, *_),) = told(checker, "quotation", "« Ruth attend le bibliobus sous la pluie » est écrit là.")
+    assert outcome == "agrees"
+    ((outcome, *_),) = told(checker, "quotation", "Ruth attend « depuis hier, dit Ruth. Ruth attend le bibliobus ».")
+    assert outcome == "agrees"
+
+
+def test_a_passage_of_no_word_in_common_is_not_this_one(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("Zorblax attend.", quote="Zorblax"))
+    assert told(checker, "quotation", "Zorblax attend : « Il pleut sur les toits ».") == [
+        ("silent", "quotation.added", "Il pleut sur les toits", "")
+    ]
