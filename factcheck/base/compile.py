@@ -32,10 +32,9 @@ _PASSAGE = 300  # code points of context on each side of a quote
 
 def lexicon_of(base: ClaimBase) -> Lexicon:
     """The word knowledge for reading `base` and the articles checked against it."""
-    common = common_words(base)
     data = dict(pack_lexicon())
-    data["common"] = common
-    data["names"] = table_of(base_entries(base, pack_entries(), common))
+    data["common"] = common_words(base)
+    data["names"] = table_of(base_entries(base, pack_entries()))
     return Lexicon(data)
 
 

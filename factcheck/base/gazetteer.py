@@ -40,7 +40,7 @@ def person_entries(name: str) -> list[Entry]:
 
 
 def common_words(base: ClaimBase) -> set[str]:
-    """Words that the base writes in lower case somewhere: a capital that opens a sentence makes no name of them."""
+    """Words that the base writes in lower case somewhere, folded: they are no names."""
     common: set[str] = set()
     for claim in base.claims:
         for language, text in texts_of(claim):
@@ -48,7 +48,7 @@ def common_words(base: ClaimBase) -> set[str]:
     return common
 
 
-def base_entries(base: ClaimBase, pack: list[Entry], common: set[str]) -> list[Entry]:
+def base_entries(base: ClaimBase, pack: list[Entry]) -> list[Entry]:
     """The gazetteer entries of a base, those of the shipped pack first."""
     entries = list(pack)
     for claim in base.claims:
@@ -60,10 +60,10 @@ def base_entries(base: ClaimBase, pack: list[Entry], common: set[str]) -> list[E
             entries.append(entry(source.publisher, " ".join(words_of(source.publisher)), "publication"))
         if len(words_of(source.title)) > 1:
             entries.append(entry(source.title, " ".join(words_of(source.title)), "work"))
-    return entries + list(_found(base, entries, common))
+    return entries + list(_found(base, entries))
 
 
-def _found(base: ClaimBase, entries: list[Entry], common: set[str]) -> Iterable[Entry]:
+def _found(base: ClaimBase, entries: list[Entry]) -> Iterable[Entry]:
     """Names met in the wordings that are not known yet: persons by their first name, works by their quotation marks."""
     table = table_of(entries)
     known = {row[0] for row in entries}
@@ -71,7 +71,7 @@ def _found(base: ClaimBase, entries: list[Entry], common: set[str]) -> Iterable[
     titles: Counter[str] = Counter()
     for claim in base.claims:
         for language, text in texts_of(claim):
-            for name in names(text, tokens(text, language), table, common):
+            for name in names(text, tokens(text, language), table):
                 if name.kind == "person" and tuple(name.key.split()) not in known:
                     persons.setdefault(name.key, text[name.start : name.end])
             titles.update(match.group(1) for match in _TITLE.finditer(text))

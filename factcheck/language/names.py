@@ -124,13 +124,11 @@ def _opens(text: str, start: int) -> bool:
     return not before or before[-1] in '.!?…:«“"('
 
 
-def names(
-    text: str, found: tuple[Token, ...], table: Table, common: frozenset[str] | set[str] = frozenset()
-) -> tuple[Name, ...]:
+def names(text: str, found: tuple[Token, ...], table: Table) -> tuple[Name, ...]:
     """The names of `text` in reading order.
 
-    `found` are its tokens, `table` the gazetteer, `common` words that also occur in lower case (a capital at the start
-    of a sentence proves nothing for them). Demonyms count without a capital (« les annotateurs kényans »).
+    `found` are its tokens, `table` the gazetteer. A single unknown word that opens a sentence is no name: any
+    word has a capital there. Demonyms count without a capital (« les annotateurs kényans »).
     """
     folded = [token.word for token in found]
     result: list[Name] = []
@@ -151,7 +149,7 @@ def names(
         if not capital:
             index += 1
             continue
-        index = _unknown(text, found, folded, index, common, result, table)
+        index = _unknown(text, found, folded, index, result, table)
     return tuple(result)
 
 
@@ -160,7 +158,6 @@ def _unknown(  # noqa: PLR0917 - one step of `names`, with its whole state
     found: tuple[Token, ...],
     folded: list[str],
     index: int,
-    common: frozenset[str] | set[str],
     result: list[Name],
     table: Table,
 ) -> int:
@@ -179,8 +176,7 @@ def _unknown(  # noqa: PLR0917 - one step of `names`, with its whole state
         if _known(text, found, folded, last + 1, table) is not None:
             break
         last += 1
-    single_open = last == index and _opens(text, token.start) and (token.word in common or len(token.word) < 3)
-    if single_open or (last == index and _opens(text, token.start) and token.word[:1].isdigit()):
+    if last == index and _opens(text, token.start):
         return index + 1
     kind = "person" if last > index and token.word in first_names() else ""
     result.append(Name(token.start, found[last].end, " ".join(folded[index : last + 1]), kind))

@@ -37,6 +37,7 @@ class Reading(NamedTuple):
     pronoun: bool
     speaks: bool  # a pronoun is made the author of what is reported
     all_words: tuple[str, ...]
+    additive: bool  # « lui aussi », "too": what is said holds of something else as well
 
 
 def read(text: str, language: str, lexicon: Lexicon) -> Reading:
@@ -44,7 +45,7 @@ def read(text: str, language: str, lexicon: Lexicon) -> Reading:
     single = tokens(text, language)
     found = lexicon.joined(single, language)
     marks, negations = cues.marks(text, found, language)
-    named = names.names(text, found, lexicon.names, lexicon.common)
+    named = names.names(text, single, lexicon.names)
     quoted = quotations.quotations(text)
     words = tuple(
         Word(
@@ -69,11 +70,12 @@ def read(text: str, language: str, lexicon: Lexicon) -> Reading:
         dates=dates.dates(text, language),
         names=named,
         quotations=quoted,
-        speakers=speech.speakers(text, found, named, language, bool(quoted)),
+        speakers=speech.speakers(text, single, named, language, bool(quoted)),
         negations=tuple(
             Span(found[n.cue].start, found[n.head].end if n.head > n.cue else found[n.cue].end) for n in negations
         ),
-        pronoun=speech.has_pronoun(found, language),
-        speaks=speech.speaks_by_pronoun(found, language),
+        pronoun=speech.has_pronoun(single, language),
+        speaks=speech.speaks_by_pronoun(single, language),
         all_words=tuple(token.word for token in single),
+        additive=cues.additive(tuple(token.word for token in single), language),
     )
