@@ -27,22 +27,28 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _judged(pair: Pair, date: DateRef, best: tuple[DateRef, ...]) -> Finding:
     said, span = pair.said(date.start, date.end), Span(date.start, date.end)
     clash: DateRef | None = None
-    finer = False
+    match: DateRef | None = None
     for other in (*best, *pair.claim.dates):
         outcome = compatible_dates(date, other)
-        if outcome is Outcome.AGREES and _finer(date, other):
-            finer = True
-        elif outcome is Outcome.AGREES:
-            return Finding(ID, Outcome.AGREES, "dates.agree", said, _written(pair, other), span)
-        if outcome is Outcome.CONFLICTS and clash is None:
+        if outcome is Outcome.AGREES and not _finer(date, other) and (match is None or _full(other) > _full(match)):
+            match = other
+        elif outcome is Outcome.CONFLICTS and (clash is None or _full(other) > _full(clash)):
             clash = other
-    if clash is not None and not finer:
+    # « le 15 août » agrees with « 15 août 2021 » only as long as no wording says 2024.
+    if match is not None and (clash is None or _full(match) >= _full(clash)):
+        return Finding(ID, Outcome.AGREES, "dates.agree", said, _written(pair, match), span)
+    if clash is not None:
         return Finding(ID, Outcome.CONFLICTS, "dates.differ", said, _written(pair, clash), span)
     if any(
         compatible_dates(date, other) is Outcome.AGREES and not _finer(date, other) for other in pair.claim.nearby_dates
     ):
         return Finding(ID, Outcome.SILENT, "dates.nearby", said, "", span)
     return Finding(ID, Outcome.SILENT, "dates.added", said, "", span)
+
+
+def _full(date: DateRef) -> int:
+    """How many of year, month and day are given."""
+    return bool(date.year) + bool(date.month) + bool(date.day)
 
 
 def _finer(date: DateRef, other: DateRef) -> bool:

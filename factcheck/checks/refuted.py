@@ -9,6 +9,7 @@ conflicts: Des robots assurent la modération. | Des ouvriers modèrent. refuted
 
 from collections.abc import Iterator
 
+from factcheck.language.figure_comparison import compatible
 from factcheck.matching.align import Alignment
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
@@ -25,6 +26,8 @@ def check(pair: Pair) -> Iterator[Finding]:
     nearer = view.refuted.score - view.true.score
     telling = view.only_refuted - view.only_true + view.pairs_refuted - view.pairs_true
     if nearer + telling <= 0:
+        return
+    if _other_values(pair, view.refuted):
         return
     said = _distinctive(pair, view.refuted)
     if not said and view.pairs_refuted <= view.pairs_true:
@@ -54,3 +57,15 @@ def _instead(pair: Pair, true: Alignment) -> str:
     places = [place for place in range(len(wording.stems)) if place not in matched]
     telling = [place for place in places if wording.stems[place] not in refuted_pool] or places
     return " … ".join(dict.fromkeys(wording.text[slice(*wording.spans[place])] for place in telling[:4]))
+
+
+def _other_values(pair: Pair, refuted: Alignment) -> bool:
+    """Whether the statement has the claim's figures and the refuted wording has others: then it is not that mistake."""
+    wrong = refuted.wording.figures
+    for figure in pair.reading.figures:
+        outcomes = [compatible(figure, other) for other in wrong]
+        if Outcome.CONFLICTS not in outcomes or Outcome.AGREES in outcomes:
+            continue
+        if any(compatible(figure, other) is Outcome.AGREES for other in pair.claim.figures):
+            return True
+    return False

@@ -9,6 +9,7 @@ from factcheck.model import Figure, Outcome
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 _MONTHS = {"month": 1, "year": 12}
 _UPWARD, _DOWNWARD = ("over", "atleast"), ("under", "atmost")
+_RANGE_ENDS = 0.1  # relative: « de 45 à 300 » is not « de 45 à 900 », though the two meet
 _NOISE = 1e-9  # relative, of floating point
 
 
@@ -17,18 +18,30 @@ def compatible(statement: Figure, evidence: Figure) -> Outcome:
 
     Comparable are percentages and fractions; sums in one currency; lengths of time that convert (minutes and hours,
     months and years); counts and ordinals of nouns of one stem. A figure without a unit may back another of its
-    kind but never refutes it. Rates must be of one period; one that names none compares with any. « plus de 300 »
-    conflicts with « près de 300 » and « moins de 300 », and a strict bound says nothing of its own value.
+    kind but never refutes it. Rates must be of one period, or
+    come to the same by the year; one that names none may back another but never refutes it. « plus de 300 »
+    conflicts with « près de 300 » and « moins de 300 », and a strict bound says nothing of its own value. Two ranges
+    agree if both their ends do.
     """
     left, right = _class(statement), _class(evidence)
-    if left != right or (statement.per and evidence.per and statement.per != evidence.per):
+    if left != right:
         return Outcome.SILENT
+    if statement.per and evidence.per and statement.per != evidence.per:
+        return _rates(statement, evidence)
     scale = _conversion(statement, evidence, left)
     if scale is None:
         return Outcome.SILENT
     outcome = _intervals(statement, evidence, *scale)
-    vague = not statement.unit or not evidence.unit
+    vague = not statement.unit or not evidence.unit or bool(statement.per) != bool(evidence.per)
     return Outcome.SILENT if vague and outcome is Outcome.CONFLICTS else outcome
+
+
+def _rates(statement: Figure, evidence: Figure) -> Outcome:
+    """Rates of different periods agree if they come to the same; all else is silent (how long is a month of work?)."""
+    if statement.per not in _MONTHS or evidence.per not in _MONTHS or statement.unit != evidence.unit:
+        return Outcome.SILENT
+    same = _intervals(statement, evidence, 1 / _MONTHS[statement.per], 1 / _MONTHS[evidence.per])
+    return Outcome.AGREES if same is Outcome.AGREES else Outcome.SILENT
 
 
 def _class(figure: Figure) -> str:
@@ -60,6 +73,9 @@ def _intervals(statement: Figure, evidence: Figure, left: float, right: float) -
     noise = _NOISE * max(abs(value), abs(other), 1e-12)
     if low > last + noise or first > high + noise:
         return Outcome.CONFLICTS
+    if statement.hedge == evidence.hedge == "range":
+        ends = max(abs(low - first) / max(abs(first), noise), abs(high - last) / max(abs(last), noise))
+        return Outcome.AGREES if ends <= _RANGE_ENDS else Outcome.CONFLICTS
     for up, bound, down, limit in (
         (statement, value, evidence, other),
         (evidence, other, statement, value),
