@@ -16,6 +16,7 @@ from factcheck.model import Finding, Name, Outcome, Span
 
 ID = "names"
 SUMMARY = "persons, organisations, places, works and publications, by alias and kind"
+_FRONT = 8  # code points: a place named so early, after a preposition, is where the sentence takes us
 _KINDS = {"publication": "org", "org": "org", "person": "person", "place": "place", "work": "work"}
 
 
@@ -40,11 +41,23 @@ def _judged(pair: Pair, name: Name, mine: set[str]) -> Finding:
     # An adjective of nationality describes more often than it names (« traduit en anglais »).
     if name.key in pair.claim.nearby_names:
         return Finding(ID, Outcome.SILENT, "names.nearby", said, "", span)
-    rival = _rival(pair, name, mine)
+    rival = "" if _shifts(pair, name) else _rival(pair, name, mine)
     if rival:
         key = "places.differ" if name.kind == "place" else "names.differ"
         return Finding(ID, Outcome.CONFLICTS, key, said, rival, span)
     return Finding(ID, Outcome.SILENT, "names.nearby" if said[:1].islower() else "names.added", said, "", span)
+
+
+def _shifts(pair: Pair, name: Name) -> bool:
+    """Whether the statement turns to another subject: « en Italie, … », « l'Espagne, elle aussi, … »."""
+    if pair.reading.additive:
+        return True
+    return (
+        name.kind == "place"
+        and name.start <= _FRONT
+        and not pair.reading.text[: name.start].strip()[:1].isdigit()
+        and bool(pair.reading.text[: name.start].strip())
+    )
 
 
 def known(pair: Pair, name: Name) -> bool:

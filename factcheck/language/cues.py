@@ -210,3 +210,9 @@ def directions(words: tuple[str, ...], language: str) -> tuple[bool, bool]:
     """Whether a sentence (its folded words) says more, higher, after … and whether it says less, lower, before …."""
     pack = _PACKS[language]
     return any(word in pack.UPWARD for word in words), any(word in pack.DOWNWARD for word in words)
+
+
+def additive(words: tuple[str, ...], language: str) -> bool:
+    """Whether a sentence (its folded words) says that something holds of its subject as well: « lui aussi », "too"."""
+    text = f" {' '.join(words)} "
+    return any(f" {phrase} " in text for phrase in _PACKS[language].ADDITIVE)

@@ -79,6 +79,9 @@ DENYING = (
     "false that",
     "no longer",
     "unable to",
+    "escape",
+    "escapes",
+    "escaped",
     "incapable of",
     "devoid of",
     "free of",
@@ -197,3 +200,15 @@ QUANTITY: dict[str, int] = {
 # For the sentence as a whole: a direction that is said of whatever word.
 UPWARD = frozenset(["more", "better", "higher", "greater", "larger", "above", "after", "most", "majority", "exceeds"])
 DOWNWARD = frozenset(["less", "fewer", "worse", "lower", "smaller", "below", "before", "minority", "few"])
+# What is said holds of this subject as well as of another.
+ADDITIVE = (
+    "too",
+    "also",
+    "as well",
+    "likewise",
+    "in turn",
+    "for its part",
+    "for their part",
+    "for his part",
+    "for her part",
+)

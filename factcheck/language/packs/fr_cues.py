@@ -92,6 +92,12 @@ DENYING = (
     "a l abri des",
     "exempt de",
     "incapable de",
+    "echappe a",
+    "echappent a",
+    "echapper a",
+    "echappe aux",
+    "echappent aux",
+    "a l ecart de",
     "incapables de",
     "incapable d",
     "incapables d",
@@ -225,4 +231,20 @@ UPWARD = frozenset(
 )
 DOWNWARD = frozenset(
     ["moins", "pire", "inferieur", "inferieure", "inferieurs", "inferieures", "avant", "minorite", "rares"]
+)
+# What is said holds of this subject as well as of another.
+ADDITIVE = (
+    "lui aussi",
+    "elle aussi",
+    "eux aussi",
+    "elles aussi",
+    "egalement",
+    "a son tour",
+    "a leur tour",
+    "de meme",
+    "non plus",
+    "de son cote",
+    "de leur cote",
+    "pour sa part",
+    "pour leur part",
 )
