@@ -1,7 +1,5 @@
 """`factcheck eval DIR...`: how well the verdicts agree with labelled articles."""
 
-import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +8,7 @@ import typer
 from factcheck.cli.opening import base_root, open_base
 from factcheck.cli.options import Base, Ui, one_of, ui_language
 from factcheck.cli.output import emit, write_file
+from factcheck.cli.progress import progress
 from factcheck.errors import UsageError
 
 FORMATS = ("text", "json")
@@ -52,7 +51,9 @@ def evaluate(
     language = ui_language(ui)
     articles = [article for directory in directories for article in labelled.read(directory)]
     opened = open_base(base, language)
-    told = progress(len(articles) * evaluation.runs(ablate=ablate, without_evidence=without_evidence))
+    told = progress(
+        len(articles) * evaluation.runs(ablate=ablate, without_evidence=without_evidence), "checking articles"
+    )
     found = evaluation.evaluate(
         opened, base_root(base), articles, ablate=ablate, without_evidence=without_evidence, progress=told
     )
@@ -65,17 +66,3 @@ def evaluate(
 
     render = eval_json.render if form == "json" else eval_text.render
     emit(render(found, language, misses=misses), form)
-
-
-def progress(total: int) -> Callable[[], None]:
-    """Give what to call after each article, which tells on standard error, if a person reads it, how many are done."""
-    done = 0
-
-    def told() -> None:
-        nonlocal done
-        done += 1
-        if sys.stderr is not None and sys.stderr.isatty():
-            sys.stderr.write(f"checking articles: {done} of {total}" + ("\n" if done == total else "\r"))
-            sys.stderr.flush()
-
-    return told

@@ -63,6 +63,7 @@ TEXTS = {
     # commands
     "compile.progress": "compiling the claim base: {done} of {total}",
     "claims.sound": "{claims} claims in {sources} sources: no problem found",
+    "claims.selftest": "{verdict}: {right} of {total} wordings are called so",
     "claims.problems": "{count} problems in the claim base",
     "claims.nothing": "no claim is near: {text}",
     "claims.speaker": "said by",

@@ -63,6 +63,7 @@ TEXTS = {
     # commands
     "compile.progress": "compilation de la base : {done} sur {total}",
     "claims.sound": "{claims} affirmations dans {sources} sources : aucun problème",
+    "claims.selftest": "{verdict} : {right} formulations sur {total} sont jugées ainsi",
     "claims.problems": "problèmes dans la base : {count}",
     "claims.nothing": "aucune affirmation proche : {text}",
     "claims.speaker": "dit par",

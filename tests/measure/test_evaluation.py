@@ -10,8 +10,8 @@ import pytest
 
 from factcheck import checks
 from factcheck.base.store import CompiledBase, open_base
-from factcheck.cli.eval import progress
 from factcheck.cli.main import main
+from factcheck.cli.progress import progress
 from factcheck.errors import InputError
 from factcheck.measure.evaluation import evaluate, runs, severest
 from factcheck.measure.labelled import Labelled, read
@@ -238,7 +238,7 @@ def test_progress_is_told_where_a_person_reads_it(monkeypatch: pytest.MonkeyPatc
         stream = io.StringIO()
         monkeypatch.setattr(stream, "isatty", lambda terminal=terminal: terminal)
         monkeypatch.setattr("sys.stderr", stream)
-        told = progress(2)
+        told = progress(2, "checking articles")
         told()
         told()
         assert stream.getvalue() == expected
