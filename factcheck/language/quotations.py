@@ -5,8 +5,10 @@ import re
 from factcheck.model import Quotation
 
 _MARKS = re.compile(
-    r"«[\s\u202f\u00a0]*(?P<a>[^«»]+?)[\s\u202f\u00a0]*»|“\s*(?P<b>[^“”]+?)\s*”|„\s*(?P<c>[^„“”]+?)\s*[“”]|(?<!\w)\"(?P<d>[^\"]+?)\"(?!\w)",
-    re.DOTALL,
+    r"«\s*(?P<a>[^«»\s][^«»]*?)\s*»"
+    r"|“\s*(?P<b>[^“”\s][^“”]*?)\s*”"
+    r"|„\s*(?P<c>[^„“”\s][^„“”]*?)\s*[“”]"
+    r"|(?<!\w)\"\s*(?P<d>[^\"\s][^\"]*?)\s*\"(?!\w)"
 )
 
 
