@@ -1,0 +1,162 @@
+"""What function words do to the words around them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.language.cues import NO_QUANTITY, Mark, directions, marks
+from factcheck.language.words import tokens
+
+
+def marked(text: str, language: str = "fr") -> list[tuple[str, Mark]]:
+    found = tokens(text, language)
+    return [(token.word, mark) for token, mark in zip(found, marks(text, found, language)[0], strict=True)]
+
+
+def denied(text: str, language: str) -> tuple[list[str], list[str]]:
+    """The content words under a negation, and the heads."""
+    found = tokens(text, language)
+    rows = list(zip(found, marks(text, found, language)[0], strict=True))
+    return (
+        [token.word for token, mark in rows if mark.negated and token.content],
+        [token.word for token, mark in rows if mark.head],
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "under", "heads"),
+    [
+        ("fr", "La salle ne ferme pas le dimanche.", ["ferme", "dimanche"], ["ferme"]),
+        ("fr", "La salle n'a jamais fermé, mais ouvre tard.", ["ferme"], ["ferme"]),
+        ("fr", "Aucun lecteur ne vient à pied.", ["lecteur", "vient", "pied"], ["lecteur"]),
+        ("fr", "Personne ne paie.", ["paie"], ["paie"]),
+        ("fr", "Il travaille sans contrat ni salaire décent aujourd'hui.", ["contrat"], ["contrat", "salaire"]),
+        ("fr", "Un métier pas encore reconnu.", ["reconnu"], ["reconnu"]),
+        ("fr", "L'ouvrier est privé de salaire.", ["salaire"], ["salaire"]),
+        ("fr", "La ville refuse de payer les livres.", ["payer", "livres"], ["payer"]),
+        # Nothing is denied here.
+        ("fr", "La salle n'ouvre que le dimanche.", [], []),
+        ("fr", "La salle n'ouvre pas seulement le dimanche.", [], []),
+        ("fr", "La ville ne cesse de payer.", [], []),
+        ("fr", "La ville ne manque pas de livres.", ["livres"], ["livres"]),
+        ("fr", "Sans doute la salle ouvre.", [], []),
+        ("fr", "Plus qu'il ne le pense.", [], []),
+        ("fr", "Il ne.", [], []),
+        ("en", "The room does not close.", ["close"], ["close"]),
+        ("en", "The room doesn't close.", ["t", "close"][1:], ["close"]),
+        ("en", "Nobody pays, but readers come.", ["pays"], ["pays"]),
+        ("en", "They work without a contract.", ["contract"], ["contract"]),
+        ("en", "The county refuses to pay.", ["pay"], ["pay"]),
+        ("en", "Not only readers come.", [], []),
+        ("en", "There is no doubt that readers come.", [], []),
+        # Two denials affirm.
+        ("en", "The county does not refuse to pay.", ["refuse"], ["refuse", "pay"]),
+    ],
+)
+def test_what_is_denied(language: str, text: str, under: list[str], heads: list[str]) -> None:
+    assert denied(text, language) == (under, heads)
+
+
+def test_negations_are_told_with_cue_and_head() -> None:
+    text = "La salle ne ferme pas, et jamais."
+    found = tokens(text, "fr")
+    _, negations = marks(text, found, "fr")
+    assert [(found[n.cue].word, found[n.head].word if n.head >= 0 else "") for n in negations] == [
+        ("ne", "ferme"),
+        ("jamais", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("fr", "Ils sont payés et non bénévoles.", ["et", "non", "benevoles"]),
+        ("fr", "Ils viennent à vélo plutôt que en voiture, dit-il.", ["plutot", "que", "en", "voiture"]),
+        ("en", "They cycle instead of driving.", ["instead", "of", "driving"]),
+    ],
+)
+def test_contrasts(language: str, text: str, words: list[str]) -> None:
+    assert [word for word, mark in marked(text, language) if mark.contrast] == words
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "Ils sont plus nombreux et moins payés.", [("nombreux", 1), ("payes", -1)]),
+        ("en", "They earn more money for fewer hours.", [("money", 1), ("hours", -1)]),
+        # The cue is too far from any content word, or only a figure follows.
+        ("fr", "Ils sont plus de 12.", []),
+        ("fr", "Il en veut plus.", []),
+    ],
+)
+def test_directions_of_words(language: str, text: str, found: list[tuple[str, int]]) -> None:
+    assert [(word, mark.direction) for word, mark in marked(text, language) if mark.direction] == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "Tous les lecteurs et quelques élèves.", [("lecteurs", 5), ("eleves", 2)]),
+        ("fr", "La plupart des lecteurs.", [("lecteurs", 4)]),
+        ("fr", "Aucun lecteur.", [("lecteur", 0)]),
+        ("en", "Most of the readers, few pupils.", [("readers", 4), ("pupils", 1)]),
+    ],
+)
+def test_quantities(language: str, text: str, found: list[tuple[str, int]]) -> None:
+    assert [(word, mark.quantity) for word, mark in marked(text, language) if mark.quantity != NO_QUANTITY] == found
+
+
+def test_clauses_begin_at_punctuation_and_at_clause_words() -> None:
+    rows = marked("La ville paie, la salle ouvre mais ferme tôt ; rien qui dure.")
+    clauses: dict[int, list[str]] = {}
+    for word, mark in rows:
+        clauses.setdefault(mark.clause, []).append(word)
+    assert list(clauses.values()) == [
+        ["la", "ville", "paie"],
+        ["la", "salle", "ouvre"],
+        ["mais", "ferme", "tot"],
+        ["rien"],
+        ["qui", "dure"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Ils sont mieux payés", (True, False)),
+        ("fr", "C'était avant la guerre", (False, True)),
+        ("en", "More before than after", (True, True)),
+        ("en", "They are paid", (False, False)),
+    ],
+)
+def test_the_direction_of_a_sentence(language: str, text: str, expected: tuple[bool, bool]) -> None:
+    assert directions(tuple(token.word for token in tokens(text, language)), language) == expected
+
+
+CUES = [
+    "ne",
+    "n'",
+    "pas",
+    "plus",
+    "que",
+    "sans",
+    "aucun",
+    "cesse de",
+    "et non",
+    "tous",
+    "moins",
+    "rien",
+    "mais",
+    ",",
+    "il",
+    "paie",
+]
+
+
+@given(st.lists(st.sampled_from(CUES)).map(" ".join))
+def test_every_word_has_a_mark_and_no_cue_loses_its_way(text: str) -> None:
+    found = tokens(text, "fr")
+    rows, negations = marks(text, found, "fr")
+    assert len(rows) == len(found)
+    assert all(0 <= n.cue < len(found) and -1 <= n.head < len(found) for n in negations)
+    assert [mark.clause for mark in rows] == sorted(mark.clause for mark in rows)

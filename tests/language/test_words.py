@@ -1,0 +1,85 @@
+"""Folding, words and stems."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.language.words import fold, stem_of, tokens
+
+PIECES = [
+    "é",
+    "e\u0301",
+    "œ",
+    "’",
+    "-",
+    " ",
+    "\u202f",
+    "micro-",
+    "sous ",
+    "e-",
+    "3,5",
+    "12",
+    "Dupont",
+    "x",
+    "😀",
+    "\r\n",
+]
+
+
+@pytest.mark.parametrize(
+    ("word", "folded"),
+    [("Élève", "eleve"), ("Cœur", "coeur"), ("e\u0301te\u0301", "ete"), ("l’État", "l'etat"), ("Straße", "strasse")],
+)
+def test_folding_takes_case_and_accents_away(word: str, folded: str) -> None:
+    assert fold(word) == folded
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("L’État paie 3,5 millions.", ["l", "etat", "paie", "3,5", "millions"]),
+        # A prefix belongs to its word, joined, hyphenated or set apart.
+        ("micro-travail, microtravail, micro travail", ["microtravail"] * 3),
+        ("un e-mail, un co-auteur", ["un", "email", "un", "coauteur"]),
+        # These are words of their own unless a hyphen joins them.
+        ("sous tension, co auteurs", ["sous", "tension", "co", "auteurs"]),
+        ("le télé travail", ["le", "teletravail"]),
+        ("", []),
+    ],
+)
+def test_words(text: str, words: list[str]) -> None:
+    assert [token.word for token in tokens(text, "fr")] == words
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr", ["gagnent", "gagner", "gagne"]),
+        ("fr", ["données", "donnée"]),
+        ("fr", ["microtravailleur", "micro-travailleurs"]),
+        ("en", ["workers", "worker"]),
+        ("en", ["paying", "pays"]),
+    ],
+)
+def test_forms_of_a_word_share_a_stem(language: str, words: list[str]) -> None:
+    assert len({stem_of(word, language) for word in words}) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), [("argent", "arger"), ("moment", "momer"), ("12", "1")])
+def test_what_is_no_verb_form_keeps_its_ending(one: str, other: str) -> None:
+    assert stem_of(one, "fr") != stem_of(other, "fr")
+
+
+def test_content_words_are_marked() -> None:
+    found = tokens("Les 9 ouvriers ne sont pas à y x.", "fr")
+    assert [token.word for token in found if token.content] == ["9", "ouvriers"]
+
+
+@given(st.lists(st.sampled_from(PIECES)).map("".join), st.sampled_from(["fr", "en"]))
+def test_words_stand_where_they_say(text: str, language: str) -> None:
+    found = tokens(text, language)
+    end = 0
+    for token in found:
+        assert end <= token.start < token.end
+        end = token.end
+        assert token.word == fold(text[token.start : token.end]).replace("-", "").replace(" ", "")
