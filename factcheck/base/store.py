@@ -7,6 +7,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -155,6 +156,8 @@ def open_base(
     cache = cache_folder()
     folder = cache / key
     if (folder / "meta.bin").is_file():
+        with suppress(OSError):  # of a cache that is only read
+            os.utime(folder)  # used just now, says `_prune`
         return CompiledBase(folder)
     try:
         cache.mkdir(parents=True, exist_ok=True)
