@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.cli.output import complain
 from factcheck.messages import say
 
 if TYPE_CHECKING:
@@ -22,16 +23,17 @@ def base_root(base: Path | None) -> Path:
 def open_base(base: Path | None, ui: str, *, quiet: bool = False) -> "CompiledBase":
     """Open the claim base in the folder `base` (else the shipped one), compiled first where need be.
 
-    Progress is told on standard error where a person reads it. Raises BaseError.
+    Progress is told on standard error where a person reads it; that the cache cannot be written, to anyone.
+    Raises BaseError.
     """
     from factcheck.base import store
 
     if quiet or sys.stderr is None or not sys.stderr.isatty():
-        return store.open_base(base_root(base))
+        return store.open_base(base_root(base), warn=complain)
 
     def progress(done: int, total: int) -> None:
         end = "\n" if done == total else "\r"
         sys.stderr.write(say("compile.progress", ui, done=done, total=total) + end)
         sys.stderr.flush()
 
-    return store.open_base(base_root(base), progress=progress)
+    return store.open_base(base_root(base), progress=progress, warn=complain)

@@ -181,7 +181,8 @@ def test_progress_is_for_people(monkeypatch: pytest.MonkeyPatch) -> None:
     told.isatty = lambda: True  # type: ignore[method-assign]
     monkeypatch.setattr("sys.stderr", told)
 
-    def compiling(_root: Path, *, progress: Callable[[int, int], None]) -> SimpleNamespace:
+    def compiling(_root: Path, *, progress: Callable[[int, int], None], warn: object) -> SimpleNamespace:
+        assert warn is not None
         progress(1, 2)
         progress(2, 2)
         return BASE
@@ -213,3 +214,18 @@ def test_a_full_disk_is_told() -> None:
         )
     assert run.returncode == 2
     assert run.stderr.startswith(b"factcheck: standard output: cannot be written (No space left on device).")
+
+
+def test_a_cache_that_cannot_be_kept_is_told(
+    article: Article, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def unkept(_root: Path, *, warn: Callable[[str], None]) -> SimpleNamespace:
+        warn("cache: Permission denied.")
+        return BASE
+
+    monkeypatch.setattr(store, "open_base", unkept)
+    assert main([article("supported one"), "--quiet", "--compact"]) == 0
+    assert capfd.readouterr() == (
+        "article.txt:1:1: ✔ SUPPORTED supported one\n",
+        "factcheck: cache: Permission denied.\n",
+    )
