@@ -34,12 +34,13 @@ def find_articles(paths: Sequence[str]) -> list[str]:
 
 
 def _walk(folder: str) -> list[str]:
-    articles = []
-    for here, folders, files in os.walk(folder):
+    articles: list[str] = []
+    # A folder that cannot be listed counts as an article, so that reading it says why; the others are still checked.
+    for here, folders, files in os.walk(folder, onerror=lambda error: articles.append(error.filename)):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        articles += [
+        articles.extend(
             str(Path(here, name)) for name in files if name.lower().endswith(_ARTICLES) and not name.startswith(".")
-        ]
+        )
     if not articles:
         raise InputError(f"{folder}: no articles in this folder; factcheck looks for .txt and .md files")
     return sorted(articles)

@@ -1,5 +1,6 @@
 """Finding articles and reading them."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -47,3 +48,17 @@ def test_markdown_is_told_by_the_name(tmp_path: Path) -> None:
     document = read_document(str(path))
     assert document.date == "2020-10"
     assert document.blocks == (Block(Span(24, 29), "heading"),)
+
+
+def test_a_folder_that_cannot_be_listed_is_not_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text("x")
+    (tmp_path / "closed").mkdir()
+    really = os.scandir
+
+    def refused(path: str) -> object:
+        if path.endswith("closed"):
+            raise PermissionError(13, "Permission denied", path)
+        return really(path)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    assert find_articles([str(tmp_path)]) == [str(tmp_path / "a.txt"), str(tmp_path / "closed")]
