@@ -51,7 +51,8 @@ class _Reader(FieldReader):
 
     def read(self) -> Reading:
         folder = self.root / "claims"
-        files = sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")]) if folder.is_dir() else []
+        found = sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")]) if folder.is_dir() else []
+        files = [path for path in found if not path.name.startswith(".")]  # an editor's, not the curator's
         if not files:
             mend = "A base is a folder with claims/*.yaml and seeds/; give one with --base DIR."
             self.problems.append(Problem(str(self.root), "", "", "there are no claim files here", mend))

@@ -231,6 +231,12 @@ def test_all_problems_of_all_files_are_told_at_once(tmp_path: Path) -> None:
     ]
 
 
+def test_files_that_editors_leave_behind_are_no_claim_files(tmp_path: Path) -> None:
+    root = _base(tmp_path, HEAD + _claim())
+    (root / "claims" / ".#musee.yaml").write_text("curator@machine.123")
+    assert [claim.id for claim in load_base(root).claims] == ["a"]
+
+
 def test_a_folder_without_claims_is_no_base(tmp_path: Path) -> None:
     assert _errors(tmp_path) == [
         (
