@@ -64,7 +64,7 @@ TEXTS = {
     "compile.progress": "compiling the claim base: {done} of {total}",
     "claims.sound": "{claims} claims in {sources} sources: no problem found",
     "claims.selftest": "{verdict}: {right} of {total} wordings are called so",
-    "claims.problems": "{count} problems in the claim base",
+    "claims.problems": "problems in the claim base: {count}",
     "claims.nothing": "no claim is near: {text}",
     "claims.speaker": "said by",
     "claims.source": "source",

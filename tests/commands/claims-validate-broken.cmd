@@ -5,4 +5,4 @@ claims/bridge.yaml:7: bridge-opened: quote: does not occur in seeds/bridge.txt (
 claims/bridge.yaml:10: bridge-opened: qoute: is not a known field. Did you mean quote?
 claims/bridge.yaml:8: bridge-opened: quote: is missing. Add quote: … here.
 --- stderr
-factcheck: 3 problems in the claim base
+factcheck: problems in the claim base: 3
