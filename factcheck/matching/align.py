@@ -96,7 +96,9 @@ def view(probe: Probe, claim: ClaimRecord, vocabulary: Vocabulary) -> View | Non
         return None
     true_pool, refuted_pool = claim.pools[language]
     scored = _scored(probe, rows, claim, vocabulary)
-    scored.sort(key=lambda row: (-row[0][2], row[1]))
+    # Of wordings with the same content words, the one that is said word for word comes first.
+    mine = probe.reading.all_words
+    scored.sort(key=lambda row: (-row[0][2], row[2].all_words != mine, row[1]))
     trues = [row for row in scored if row[2].stance != REFUTED]
     refuted = [row for row in scored if row[2].stance == REFUTED]
     full = tuple(_full(probe, rows, row[2], row[0]) for row in trues[:2])
