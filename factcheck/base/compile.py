@@ -1,10 +1,11 @@
 """A claim base in the form that a run reads: one folder of flat files, nothing of it parsed as YAML.
 
-    meta.bin     what is needed of every run: sizes, fingerprint, sources, word frequencies, offsets into claims.bin
+    meta.bin     what is needed of every run: fingerprint, sources, word frequencies, offsets into claims.bin
     claims.bin   one marshalled record a claim, read when a statement comes near the claim
     sources.bin  the folded words of every source with their offsets, read when a statement quotes
     lexicon.bin  concepts, oppositions and the gazetteer, with the base's own names
     index/       tantivy index over the content words of every wording
+    sizes.bin    bytes of each of these files: whether all is there
 
 marshal is safe here because the folder is only ever written by this module for the same Python and the same code (both
 are part of the folder's name), and it reads ten times faster than any text format.
@@ -140,9 +141,11 @@ def compile_base(base: ClaimBase, folder: Path, progress: Progress | None = None
     (folder / "sources.bin").write_bytes(
         marshal.dumps({source.file: _words(texts[source.file], source) for source in base.sources})
     )
-    (folder / "meta.bin").write_bytes(marshal.dumps(meta))
     (folder / "index").mkdir()
     write_index(folder / "index", documents)
+    (folder / "meta.bin").write_bytes(marshal.dumps(meta))
+    sizes = {str(path.relative_to(folder)): path.stat().st_size for path in folder.rglob("*") if path.is_file()}
+    (folder / "sizes.bin").write_bytes(marshal.dumps(sizes))
     if progress is not None:
         progress(len(base.claims), len(base.claims))
 

@@ -22,11 +22,22 @@ _KEPT = 8  # compiled bases kept in the cache: the most recently used
 Progress = Callable[[int, int], None]
 
 
+class Damaged(Exception):  # noqa: N818 - never seen outside: the base is compiled again
+    """A compiled base is incomplete: a full disk, or somebody tidied up."""
+
+
 class CompiledBase:
     """A claim base opened for checking; claims are read from disk when asked for."""
 
     def __init__(self, folder: Path) -> None:
-        meta = marshal.loads((folder / "meta.bin").read_bytes())
+        """Open the compiled base in `folder`; raises `Damaged` where a file of it is not as it was written."""
+        try:
+            sizes = marshal.loads((folder / "sizes.bin").read_bytes())
+            if any((folder / name).stat().st_size != size for name, size in sizes.items()):
+                raise Damaged(folder)
+            meta = marshal.loads((folder / "meta.bin").read_bytes())
+        except (OSError, EOFError, ValueError, TypeError) as error:
+            raise Damaged(folder) from error
         self._folder = folder
         self._data = (folder / "claims.bin").read_bytes()
         self._offsets: list[int] = meta["offsets"]
@@ -155,10 +166,12 @@ def open_base(
         raise BaseError(f"{error.filename}: {error.strerror}. The claim base could not be read.") from error
     cache = cache_folder()
     folder = cache / key
-    if (folder / "meta.bin").is_file():
+    if folder.is_dir():
         with suppress(OSError):  # of a cache that is only read
             os.utime(folder)  # used just now, says `_prune`
-        return CompiledBase(folder)
+        with suppress(Damaged):
+            return CompiledBase(folder)
+        shutil.rmtree(folder, ignore_errors=True)
     try:
         cache.mkdir(parents=True, exist_ok=True)
         scratch = Path(tempfile.mkdtemp(prefix="new-", dir=cache))

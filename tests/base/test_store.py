@@ -212,3 +212,21 @@ def test_two_processes_at_once_both_get_the_base(cache: Path, root: Path) -> Non
         found = pool.map(_opened, [str(root)] * 2, chunksize=1)
     assert [row[1:] for row in found] == [(["c"], 1)] * 2
     assert len(list(cache.iterdir())) == 1
+
+
+@pytest.mark.parametrize(
+    "name", ["meta.bin", "claims.bin", "lexicon.bin", "sources.bin", "sizes.bin", "index/meta.json"]
+)
+@pytest.mark.parametrize("left", [None, 10])
+def test_a_damaged_folder_is_compiled_again(cache: Path, root: Path, loads: Loads, name: str, left: int | None) -> None:
+    open_base(root)
+    (folder,) = cache.iterdir()
+    content = (folder / name).read_bytes()
+    (folder / name).unlink()
+    if left is not None:
+        (folder / name).write_bytes(content[:left])
+    again = open_base(root).detach()
+    assert again.claim("c").speaker == "Ruth Okafor"
+    assert len(loads) == 2
+    open_base(root)
+    assert len(loads) == 2
