@@ -1,0 +1,37 @@
+"""Judged claims made by hand."""
+
+from types import SimpleNamespace
+from typing import cast
+
+from factcheck.matching.pair import Pair
+from factcheck.model import Finding, Name, Outcome, Span
+from factcheck.verdict.judged import Judged
+from factcheck.verdict.stance import Standing
+
+A, C, S = Outcome.AGREES, Outcome.CONFLICTS, Outcome.SILENT
+
+
+def finding(check: str, outcome: Outcome, key: str, at: int = 0) -> Finding:
+    """A finding on one letter of the statement."""
+    return Finding(check, outcome, key, "x", "y", Span(at, at + 1))
+
+
+def exact(words: str) -> Finding:
+    """Words quoted exactly, at the beginning of the statement."""
+    return Finding("quotation", A, "quotation.exact", words, words, Span(0, len(words)))
+
+
+def judged(
+    *findings: Finding,
+    number: int = 0,
+    supports: float = 0.0,
+    contradicts: float = 0.0,
+    speaker: str = "",
+    names: tuple[Name, ...] = (),
+    words: int = 10,
+) -> Judged:
+    """A claim with these findings and this standing beside a statement of so many words."""
+    reading = SimpleNamespace(names=names, speaks=False, all_words=("x",) * words)
+    claim = SimpleNamespace(number=number, speaker=speaker, id=f"c{number}")
+    pair = cast("Pair", SimpleNamespace(reading=reading, claim=claim))
+    return Judged(pair, findings, Standing(supports, contradicts), {})

@@ -1,0 +1,162 @@
+"""The verdict table, row by row, with claims judged by hand and limits of our own."""
+
+import pytest
+
+from factcheck.model import Finding, Verdict
+from factcheck.verdict.decide import Decision, Near, decide
+from factcheck.verdict.judged import Judged
+from factcheck.verdict.stance import Weights, shipped_weights
+from tests.verdict.made import A, C, S, exact, finding, judged
+
+LIMITS = shipped_weights().thresholds | {
+    "contradict": 0.5,
+    "support": 0.4,
+    "clause": 0.6,
+    "joint": 0.3,
+    "beats": 1.0,
+}
+WEIGHTS = Weights({}, {}, LIMITS)
+SUPPORTED, CONTRADICTED, UNSOURCED = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.UNSOURCED
+ADDED = finding("names", S, "names.added")
+ALTERED = Finding("quotation", C, "quotation.altered", "x", "y", exact("a b c d e").statement_span)
+QUOTED = exact("a b c d e")
+
+
+def decided(
+    *whole: Judged, clauses: tuple[tuple[Judged, ...], ...] = (), quoted: tuple[Judged, ...] = (), beats: float = 1.0
+) -> Decision:
+    return decide(Near(whole, clauses, quoted), WEIGHTS._replace(thresholds=LIMITS | {"beats": beats}))
+
+
+def shown(decision: Decision) -> tuple[Verdict, list[int], float]:
+    return decision.verdict, [one.pair.claim.number for one in decision.deciding], round(decision.score, 6)
+
+
+def test_nothing_near_is_unsourced() -> None:
+    assert shown(decided()) == (UNSOURCED, [], 1.0)
+
+
+def test_what_decides_nothing_is_shown_as_near_and_lowers_certainty() -> None:
+    near = [judged(number=number, supports=0.1, contradicts=0.2) for number in range(5)]
+    assert shown(decided(*near)) == (UNSOURCED, [0, 1, 2], 0.8)
+
+
+def test_verbatim() -> None:
+    found = finding("verbatim", A, "verbatim.agree")
+    opposing = judged(number=0, contradicts=0.99)
+    assert shown(decided(opposing, judged(found, number=1))) == (SUPPORTED, [1], 1.0)
+
+
+@pytest.mark.parametrize("place", ["whole", "quoted"])
+def test_misquoted_by_altered_words(place: str) -> None:
+    one = judged(ALTERED, number=3, supports=0.99)
+    decision = decided(one) if place == "whole" else decided(quoted=(one,))
+    assert shown(decision)[:2] == (CONTRADICTED, [3])
+
+
+def test_a_quotation_that_any_claim_has_exactly_is_not_altered() -> None:
+    altered, exactly = judged(ALTERED, number=0), judged(QUOTED, number=1)
+    assert shown(decided(altered, exactly))[:2] == (SUPPORTED, [1])
+    assert shown(decided(altered, quoted=(exactly,)))[:2] == (SUPPORTED, [1])
+
+
+def test_misquoted_by_another_speaker() -> None:
+    differs = finding("attribution", C, "attribution.differ")
+    said_by_another = judged(QUOTED, differs, number=0)
+    assert shown(decided(said_by_another))[:2] == (CONTRADICTED, [0])
+    # One claim that has it without objection is enough.
+    assert shown(decided(said_by_another, judged(QUOTED, number=1)))[:2] == (SUPPORTED, [1])
+    # Three words may be anybody's.
+    assert shown(decided(judged(exact("a b c"), differs)))[0] is UNSOURCED
+
+
+@pytest.mark.parametrize(
+    ("contradicts", "supports", "beats", "verdict"),
+    [
+        (0.5, 0.0, 1.0, CONTRADICTED),
+        (0.49, 0.0, 1.0, UNSOURCED),
+        (0.6, 0.6, 1.0, CONTRADICTED),
+        (0.6, 0.61, 1.0, SUPPORTED),
+        (0.6, 0.5, 1.3, SUPPORTED),
+        (0.7, 0.5, 1.3, CONTRADICTED),
+    ],
+)
+def test_opposed(contradicts: float, supports: float, beats: float, verdict: Verdict) -> None:
+    against, backing = judged(number=0, contradicts=contradicts), judged(number=1, supports=supports)
+    decision = decided(against, backing, beats=beats)
+    assert decision.verdict is verdict
+    if verdict is not UNSOURCED:
+        number, score = (0, contradicts) if verdict is CONTRADICTED else (1, supports)
+        assert shown(decision) == (verdict, [number], score)
+
+
+def test_support_with_an_added_detail_does_not_weigh_against_a_contradiction() -> None:
+    against = judged(number=0, contradicts=0.6)
+    assert decided(against, judged(ADDED, number=1, supports=0.9)).verdict is CONTRADICTED
+
+
+def test_the_strongest_contradiction_is_shown_first_and_equals_in_the_order_of_the_base() -> None:
+    near = [judged(number=number, contradicts=score) for number, score in ((4, 0.7), (2, 0.9), (1, 0.7), (0, 0.6))]
+    assert shown(decided(*near)) == (CONTRADICTED, [2, 1, 4], 0.9)
+
+
+@pytest.mark.parametrize(
+    ("contradicts", "in_clause", "in_whole", "verdict"),
+    [
+        (0.6, 0.0, 0.0, CONTRADICTED),
+        (0.59, 0.0, 0.0, UNSOURCED),
+        (0.7, 0.75, 0.0, UNSOURCED),
+        (0.7, 0.0, 0.3, CONTRADICTED),
+    ],
+)
+def test_clause_opposed(contradicts: float, in_clause: float, in_whole: float, verdict: Verdict) -> None:
+    clause = (judged(number=0, contradicts=contradicts), judged(number=1, supports=in_clause))
+    other = (judged(number=2),)
+    decision = decided(judged(number=3, supports=in_whole), clauses=(other, clause))
+    assert decision.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("findings", "words", "verdict"),
+    [
+        ((QUOTED,), 10, SUPPORTED),
+        # The quotation is a smaller part of the statement.
+        ((QUOTED,), 11, UNSOURCED),
+        ((QUOTED, finding("figures", C, "figures.differ")), 10, UNSOURCED),
+        ((exact("a b c d"),), 8, UNSOURCED),
+    ],
+)
+def test_quoted(findings: tuple[Finding, ...], words: int, verdict: Verdict) -> None:
+    assert decided(judged(*findings, words=words)).verdict is verdict
+    assert decided(quoted=(judged(*findings, words=words),)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("supports", "findings", "verdict"),
+    [
+        (0.4, (), SUPPORTED),
+        (0.39, (), UNSOURCED),
+        (0.9, (ADDED,), UNSOURCED),
+        (0.9, (finding("names", S, "names.elsewhere"),), SUPPORTED),
+    ],
+)
+def test_backed(supports: float, findings: tuple[Finding, ...], verdict: Verdict) -> None:
+    assert decided(judged(*findings, supports=supports)).verdict is verdict
+
+
+def test_the_strongest_support_is_shown_first_and_equals_in_the_order_of_the_base() -> None:
+    near = [judged(number=number, supports=score) for number, score in ((4, 0.7), (2, 0.9), (1, 0.7), (0, 0.3))]
+    assert shown(decided(*near)) == (SUPPORTED, [2, 1, 4], 0.9)
+
+
+def test_jointly_backed() -> None:
+    first = (judged(number=5, supports=0.35), judged(number=6, supports=0.1))
+    second = (judged(ADDED, number=8, supports=0.9), judged(number=7, supports=0.5))
+    assert shown(decided(clauses=(first, second))) == (SUPPORTED, [5, 7], 0.35)
+    # One claim for both is shown once.
+    assert shown(decided(clauses=(first, first))) == (SUPPORTED, [5], 0.35)
+
+
+@pytest.mark.parametrize("second", [(), (judged(number=7, supports=0.29),), (judged(ADDED, number=7, supports=0.9),)])
+def test_every_clause_has_to_be_backed(second: tuple[Judged, ...]) -> None:
+    assert decided(clauses=((judged(number=5, supports=0.35),), second)).verdict is UNSOURCED

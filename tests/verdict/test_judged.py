@@ -1,0 +1,97 @@
+"""A claim judged beside a statement; details that another claim confirms."""
+
+import pytest
+
+from factcheck.model import Finding, Name, Outcome, Span
+from factcheck.verdict.judged import elsewhere
+from tests.verdict.made import A, C, S, finding, judged
+
+
+def test_what_can_be_asked() -> None:
+    one = judged(finding("figures", C, "figures.differ", 3), finding("names", S, "names.added", 8))
+    assert one.has("figures.differ")
+    assert not one.has("figures.agree")
+    assert one.adds()
+    assert one.clashes()
+    assert one.span("names.added") == Span(8, 9)
+    assert one.span("names.agree") is None
+
+
+@pytest.mark.parametrize(
+    ("found", "adds", "clashes"),
+    [
+        (finding("dates", S, "dates.added"), True, False),
+        (finding("dates", S, "dates.nearby"), False, False),
+        (finding("attribution", S, "attribution.added"), False, False),
+        (finding("quotation", S, "quotation.added"), True, False),
+        (finding("polarity", C, "polarity.reversed"), False, False),
+        (finding("dates", C, "dates.differ"), False, True),
+        (finding("names", A, "names.agree"), False, False),
+    ],
+)
+def test_added_and_clashing_details(found: Finding, adds: bool, clashes: bool) -> None:
+    assert (judged(found).adds(), judged(found).clashes()) == (adds, clashes)
+
+
+def test_the_longest_exact_quotation_counts() -> None:
+    exact = [Finding("quotation", A, "quotation.exact", words) for words in ("a b c", "a b c d e", "a b")]
+    assert judged(*exact).quoted() == 5
+    assert judged(Finding("quotation", C, "quotation.altered", "a b c d")).quoted() == 0
+
+
+CLASH = finding("figures", C, "figures.differ", 3)
+CONFIRMED = finding("figures", A, "figures.agree", 3)
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "scores", "key", "outcome"),
+    [
+        (CLASH, CONFIRMED, (0.8, 0.7), "figures.elsewhere", S),
+        (
+            finding("names", S, "names.added", 3),
+            finding("names", A, "names.agree", 3),
+            (0.8, 0.8),
+            "names.elsewhere",
+            S,
+        ),
+        # The other claim is too far, speaks of another place, is judged by another check, or does not agree.
+        (CLASH, CONFIRMED, (0.8, 0.5), "figures.differ", C),
+        (CLASH, finding("figures", A, "figures.agree", 9), (0.8, 0.8), "figures.differ", C),
+        (CLASH, finding("dates", A, "dates.agree", 3), (0.8, 0.8), "figures.differ", C),
+        (CLASH, CLASH, (0.8, 0.8), "figures.differ", C),
+        # Not a detail, or nothing open about it.
+        (
+            finding("polarity", C, "polarity.reversed", 3),
+            finding("polarity", A, "polarity.agree", 3),
+            (0.8, 0.8),
+            "polarity.reversed",
+            C,
+        ),
+        (CONFIRMED, CONFIRMED, (0.8, 0.8), "figures.agree", A),
+    ],
+)
+def test_a_detail_that_another_near_claim_confirms_is_set_aside(
+    own: Finding, other: Finding, scores: tuple[float, float], key: str, outcome: Outcome
+) -> None:
+    (found,) = elsewhere(0, [[own], [other]], scores)
+    assert (found.key, found.outcome, found.statement_span) == (key, outcome, own.statement_span)
+
+
+def test_a_claim_does_not_confirm_itself() -> None:
+    found = list(elsewhere(0, [[CLASH, CONFIRMED]], [0.8]))
+    assert found == [CLASH, CONFIRMED]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "kind", "found", "strange"),
+    [
+        ("Ruth Okafor", "person", (), True),
+        ("Ruth Okafor", "person", (finding("names", A, "names.agree", 3),), False),
+        ("Ruth Okafor", "place", (), False),
+        ("", "person", (), False),
+    ],
+)
+def test_a_statement_is_strange_to_a_speaker_whom_none_of_its_persons_has_to_do_with(
+    speaker: str, kind: str, found: tuple[Finding, ...], strange: bool
+) -> None:
+    assert judged(*found, speaker=speaker, names=(Name(3, 4, "x", kind),)).strange() is strange
