@@ -3,20 +3,20 @@
 import hashlib
 import marshal
 import os
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import factcheck
-from factcheck.base.index import Index
 from factcheck.errors import BaseError
-from factcheck.language.lexicon import Lexicon
 from factcheck.model import BaseInfo, Claim, Source, Span
+
+if TYPE_CHECKING:
+    from factcheck.base.index import Index
+    from factcheck.language.lexicon import Lexicon
 
 _KEPT = 8  # compiled bases kept in the cache: the most recently used
 Progress = Callable[[int, int], None]
@@ -39,7 +39,6 @@ class CompiledBase:
         except (OSError, EOFError, ValueError, TypeError) as error:
             raise Damaged(folder) from error
         self._folder = folder
-        self._data = (folder / "claims.bin").read_bytes()
         self._offsets: list[int] = meta["offsets"]
         self.ids: list[str] = meta["ids"]
         self.weights: dict[str, dict[str, float]] = meta["weights"]
@@ -47,9 +46,15 @@ class CompiledBase:
         self.info = BaseInfo(claims=len(self.ids), sources=len(self.sources), fingerprint=meta["fingerprint"])
 
     @cached_property
-    def lexicon(self) -> Lexicon:
+    def lexicon(self) -> "Lexicon":
         """Word knowledge with the base's own names."""
+        from factcheck.language.lexicon import Lexicon
+
         return Lexicon(marshal.loads((self._folder / "lexicon.bin").read_bytes()))
+
+    @cached_property
+    def _data(self) -> bytes:
+        return (self._folder / "claims.bin").read_bytes()
 
     @cached_property
     def _sources(self) -> dict[str, tuple[tuple[str, ...], tuple[int, ...]]]:
@@ -60,7 +65,7 @@ class CompiledBase:
 
     def detach(self) -> "CompiledBase":
         """Read everything that is read on demand, so that the folder may go."""
-        _ = self.lexicon, self.index, self._sources
+        _ = self.lexicon, self.index, self._sources, self._data
         return self
 
     def source_words(self, file: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
@@ -68,8 +73,10 @@ class CompiledBase:
         return self._sources[file]
 
     @cached_property
-    def index(self) -> Index:
+    def index(self) -> "Index":
         """The index over all wordings."""
+        from factcheck.base.index import Index
+
         return Index(self._folder / "index")
 
     @cached_property
@@ -169,28 +176,36 @@ def open_base(
     if folder.is_dir():
         with suppress(OSError):  # of a cache that is only read
             os.utime(folder)  # used just now, says `_prune`
-        with suppress(Damaged):
+        try:
             return CompiledBase(folder)
-        shutil.rmtree(folder, ignore_errors=True)
+        except Damaged:
+            import shutil
+
+            shutil.rmtree(folder, ignore_errors=True)
+    return _compile_into(root, folder, progress, warn)
+
+
+def _compile_into(
+    root: Path, folder: Path, progress: Progress | None, warn: Callable[[str], None] | None
+) -> CompiledBase:
+    """Compile in a scratch folder; then put it in place at once, so that nobody ever sees half of it."""
+    import shutil
+    import tempfile
+
+    cache = folder.parent
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        scratch = Path(tempfile.mkdtemp(prefix="new-", dir=cache))
+        scratch, kept = Path(tempfile.mkdtemp(prefix="new-", dir=cache)), True
     except OSError as error:
         if warn is not None:
             warn(
                 f"{cache}: {error.strerror}. The compiled claim base cannot be kept; "
                 "set FACTCHECK_CACHE to a folder you may write to."
             )
-        scratch, folder = Path(tempfile.mkdtemp(prefix="factcheck-")), Path()
-    return _compile_into(root, scratch, folder, progress)
-
-
-def _compile_into(root: Path, scratch: Path, folder: Path, progress: Progress | None) -> CompiledBase:
-    """Compile in a scratch folder; then put it in place at once, so that nobody ever sees half of it."""
+        scratch, kept = Path(tempfile.mkdtemp(prefix="factcheck-")), False
     from factcheck.base.compile import compile_base
     from factcheck.base.load import load_base
 
-    kept = folder != Path()
     try:
         compile_base(load_base(root), scratch, progress)
     except BaseException:
@@ -204,12 +219,14 @@ def _compile_into(root: Path, scratch: Path, folder: Path, progress: Progress | 
         scratch.rename(folder)
     except OSError:  # another process was quicker
         shutil.rmtree(scratch, ignore_errors=True)
-    _prune(folder.parent)
+    _prune(cache)
     return CompiledBase(folder)
 
 
 def _prune(cache: Path) -> None:
     """Drop the compiled bases used least recently."""
+    import shutil
+
     rows = sorted((path.stat().st_mtime_ns, path) for path in cache.iterdir() if (path / "meta.bin").is_file())
     for _, path in rows[:-_KEPT]:
         shutil.rmtree(path, ignore_errors=True)
