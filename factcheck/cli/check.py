@@ -1,5 +1,6 @@
 """`factcheck FILE...`: the verdicts on articles."""
 
+import gc
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -134,11 +135,31 @@ def standard_input() -> bytes:
 
 
 def report_on(articles: Sequence[Document], problems: Sequence[str], base: "CompiledBase", lang: str | None) -> Report:
-    from factcheck.pipeline import Checker
+    """Judge the articles, but for those that were judged before and have not changed."""
+    from factcheck.cli.memory import Memory
 
-    checker = Checker(base)
-    files = tuple(checker.check(article, language=lang) for article in articles)
-    return Report(factcheck.__version__, base.info, files, tuple(problems))
+    memory = Memory(base.reports)
+    known = [memory.recall(article, lang) for article in articles]
+    if None in known:
+        from factcheck.pipeline import Checker
+
+        checker = Checker(base)
+        with collector_at_rest():
+            for number, article in enumerate(articles):
+                if known[number] is None:
+                    known[number] = memory.keep(article, lang, checker.check(article, language=lang))
+    return Report(factcheck.__version__, base.info, tuple(filter(None, known)), tuple(problems))
+
+
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """Look for no garbage meanwhile: nearly all that a check builds is needed to its end, and looking takes long."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def shown(report: Report, only: str | None) -> Report:
