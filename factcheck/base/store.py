@@ -39,7 +39,6 @@ class CompiledBase:
         except (OSError, EOFError, ValueError, TypeError) as error:
             raise Damaged(folder) from error
         self._folder = folder
-        self.reports: Path | None = folder / "reports"  # where reports made against it may be kept
         self._offsets: list[int] = meta["offsets"]
         self.ids: list[str] = meta["ids"]
         self.weights: dict[str, dict[str, float]] = meta["weights"]
@@ -67,7 +66,6 @@ class CompiledBase:
     def detach(self) -> "CompiledBase":
         """Read everything that is read on demand, so that the folder may go."""
         _ = self.lexicon, self.index, self._sources, self._data
-        self.reports = None
         return self
 
     def source_words(self, file: str) -> tuple[tuple[str, ...], tuple[int, ...]]:

@@ -135,20 +135,12 @@ def standard_input() -> bytes:
 
 
 def report_on(articles: Sequence[Document], problems: Sequence[str], base: "CompiledBase", lang: str | None) -> Report:
-    """Judge the articles, but for those that were judged before and have not changed."""
-    from factcheck.cli.memory import Memory
+    from factcheck.pipeline import Checker
 
-    memory = Memory(base.reports)
-    known = [memory.recall(article, lang) for article in articles]
-    if None in known:
-        from factcheck.pipeline import Checker
-
-        checker = Checker(base)
-        with collector_at_rest():
-            for number, article in enumerate(articles):
-                if known[number] is None:
-                    known[number] = memory.keep(article, lang, checker.check(article, language=lang))
-    return Report(factcheck.__version__, base.info, tuple(filter(None, known)), tuple(problems))
+    checker = Checker(base)
+    with collector_at_rest():
+        files = tuple(checker.check(article, language=lang) for article in articles)
+    return Report(factcheck.__version__, base.info, files, tuple(problems))
 
 
 @contextmanager

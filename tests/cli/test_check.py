@@ -17,7 +17,7 @@ from factcheck.cli.main import main
 from factcheck.errors import BaseError
 from factcheck.model import BaseInfo, Document, FileReport, Judgement, Span, Statement, Verdict
 
-BASE = SimpleNamespace(info=BaseInfo(5, 2, "sha256:0123"), reports=None)
+BASE = SimpleNamespace(info=BaseInfo(5, 2, "sha256:0123"))
 WORDS = {verdict.value.split("-")[0]: verdict for verdict in Verdict}
 
 
