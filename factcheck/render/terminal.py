@@ -13,8 +13,10 @@ characters, and no line ends in spaces.
 """
 
 import io
+import re
+from collections.abc import Iterator, Sequence
 
-from rich.console import Console
+from rich.cells import cell_len, chop_cells
 from rich.text import Text
 
 from factcheck.messages import say
@@ -32,30 +34,45 @@ STYLES = {
 }
 MARKS = {Outcome.AGREES: "green", Outcome.CONFLICTS: "bold underline red", Outcome.SILENT: "yellow"}
 INDENT = 4
+WORD = re.compile(r" *[^ ]+ *")
 
 
 def render(report: Report, look: Look) -> str:
     """Give the whole report as lines of at most `look.width` columns, or a line a statement if `look.compact`."""
+    lines = [*statements(report, look)]
+    if not look.quiet:
+        lines += [summary(file, look.ui) for file in report.files]
+    return colored(lines) if look.color else "".join(f"{line.plain}\n" for line in lines)
+
+
+def statements(report: Report, look: Look) -> Iterator[Text]:
+    """Yield the lines that show the statements of all files."""
+    width = max(look.width, 20)
+    for file in report.files:
+        for judgement in file.judgements:
+            if look.compact:
+                yield compact_line(file.path, judgement, look.ui)
+            else:
+                yield from full_lines(file.path, judgement, look.ui, width)
+
+
+def colored(lines: Sequence[Text]) -> str:
+    """Give `lines` with their styles as terminal commands."""
+    # Importing it takes longer than all else that a report without colour needs.
+    from rich.console import Console
+
     written = io.StringIO()
     console = Console(
         file=written,
-        width=max(look.width, 20),
-        force_terminal=look.color,
-        color_system="standard" if look.color else None,
+        force_terminal=True,
+        color_system="standard",
         legacy_windows=False,
         markup=False,
         emoji=False,
         highlight=False,
     )
-    for file in report.files:
-        for judgement in file.judgements:
-            if look.compact:
-                console.print(compact_line(file.path, judgement, look.ui), soft_wrap=True)
-            else:
-                print_statement(console, file.path, judgement, look.ui)
-    if not look.quiet:
-        for file in report.files:
-            console.print(summary(file, look.ui), soft_wrap=True)
+    for line in lines:
+        console.print(line, soft_wrap=True)
     return written.getvalue()
 
 
@@ -71,35 +88,35 @@ def compact_line(path: str, judgement: Judgement, ui: str) -> Text:
     return line
 
 
-def print_statement(console: Console, path: str, judgement: Judgement, ui: str) -> None:
+def full_lines(path: str, judgement: Judgement, ui: str, width: int) -> Iterator[Text]:
+    """Yield the lines that show a statement, with an empty one at the end."""
     head = Text(f"{harmless(path)}:{judgement.line}:{judgement.column}  ", "bold")
-    print_wrapped(console, head.append_text(verdict(judgement, ui)), 0)
-    print_wrapped(console, marked_statement(judgement), INDENT)
+    yield from wrapped(head.append_text(verdict(judgement, ui)), width, 0)
+    yield from wrapped(marked_statement(judgement), width, INDENT)
     for finding in judgement.reasons:
         told = on_one_line(Text(harmless(message(finding, ui)), MARKS[finding.outcome]))
-        print_wrapped(console, told, INDENT)
+        yield from wrapped(told, width, INDENT)
     for evidence in judgement.evidence:
-        print_evidence(console, judgement, evidence, ui)
+        yield from evidence_lines(judgement, evidence, ui, width)
     for evidence in judgement.nearest[:1]:
-        print_wrapped(console, Text(say("report.nearest", ui), "dim"), INDENT)
-        print_evidence(console, judgement, evidence, ui)
-    console.print()
+        yield from wrapped(Text(say("report.nearest", ui), "dim"), width, INDENT)
+        yield from evidence_lines(judgement, evidence, ui, width)
+    yield Text()
 
 
-def print_evidence(console: Console, judgement: Judgement, evidence: Evidence, ui: str) -> None:
-    """Print the quote of `evidence`, its deciding words marked, and where it comes from."""
+def evidence_lines(judgement: Judgement, evidence: Evidence, ui: str, width: int) -> Iterator[Text]:
+    """Yield the quote of `evidence`, its deciding words marked, and where it comes from."""
     quote = say("report.quoted", ui, quote=evidence.quote)
     marked = on_one_line(Text(harmless(quote)))
     for finding in judgement.reasons:
         place = first_place(finding.evidence, marked.plain)
         if place:
             marked.stylize(MARKS[finding.outcome], *place)
-    print_wrapped(console, marked, INDENT)
+    yield from wrapped(marked, width, INDENT)
     origin = [evidence.speaker or evidence.author, evidence.title, evidence.publisher, evidence.date]
     told = ", ".join(part for part in [*origin, f"{evidence.source}:{evidence.line}"] if part)
-    print_wrapped(
-        console, Text.assemble("— ", (harmless(told), "dim"), (f" [{evidence.claim}]", "dim")), INDENT, hang=2
-    )
+    source = Text.assemble("— ", (harmless(told), "dim"), (f" [{evidence.claim}]", "dim"))
+    yield from wrapped(source, width, INDENT, hang=2)
 
 
 def verdict(judgement: Judgement, ui: str) -> Text:
@@ -126,9 +143,25 @@ def summary(file: FileReport, ui: str) -> Text:
     return Text.assemble((harmless(file.path), "bold"), ": ", told or say("summary.nothing", ui))
 
 
-def print_wrapped(console: Console, text: Text, indent: int, hang: int = 0) -> None:
-    """Print `text` wrapped at the console's width, each line `indent` deep, all but the first `hang` deeper."""
-    for number, line in enumerate(text.wrap(console, max(console.width - indent - hang, 10), overflow="fold")):
+def wrapped(text: Text, width: int, indent: int, hang: int = 0) -> Iterator[Text]:
+    """Yield `text` in lines of at most `width` columns, each `indent` deep, all but the first `hang` deeper."""
+    for number, line in enumerate(text.divide(breaks(text.plain, max(width - indent - hang, 10)))):
         indented = Text(" " * (indent + (hang if number else 0))) + line
         indented.rstrip()
-        console.print(indented, soft_wrap=True)
+        yield indented
+
+
+def breaks(text: str, width: int) -> Iterator[int]:
+    """Yield the offsets at which lines of at most `width` columns begin, but for the first; words too long are cut."""
+    column = 0
+    for word in WORD.finditer(text):
+        needed = cell_len(word[0].rstrip(" "))
+        if column and column + needed > width:
+            yield word.start()
+            column = 0
+        *cut, rest = chop_cells(word[0], width) if needed > width else [word[0]]
+        at = word.start()
+        for part in cut:
+            at += len(part)
+            yield at
+        column += cell_len(rest)

@@ -1,13 +1,17 @@
 import subprocess
 import sys
 
-HEAVY = ("markdown_it", "pydantic", "pygments", "rich", "yaml")
+import pytest
+
+HEAVY = ["markdown_it", "pydantic", "pygments", "rich.console", "tantivy", "yaml"]
 
 
-def test_what_the_json_report_does_not_need_is_not_loaded() -> None:
+@pytest.mark.parametrize(("form", "heavy"), [("json", [*HEAVY, "rich"]), ("terminal", HEAVY)])
+def test_what_a_report_does_not_need_is_not_loaded(form: str, heavy: list[str]) -> None:
     script = (
-        "import sys; from factcheck.cli.main import main; from factcheck.render import json; main(['--version']); "
-        f"print([name for name in {HEAVY!r} if name in sys.modules])"
+        "import sys; import factcheck.base.store, factcheck.cli.memory; from factcheck.cli.main import main; "
+        f"from factcheck.render import {form}; main(['--version']); "
+        f"print([name for name in {heavy!r} if name in sys.modules])"
     )
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert run.stdout.splitlines()[-1] == "[]"

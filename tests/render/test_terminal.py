@@ -75,6 +75,20 @@ def test_a_hard_wrapped_sentence_is_shown_on_one_line() -> None:
     assert "\n    Le pont a coûté 19 millions d'euros.\n" in written
 
 
+def test_lines_break_between_words_but_not_at_no_break_spaces() -> None:
+    told = unsourced("Elle a dit\u00a0: « Non ! » Incompréhensibilités encore et 漢字漢字漢字漢字 aussi.")
+    lines = render(report(replace(told, reasons=(), nearest=())), "terminal", Look(width=20, quiet=True)).splitlines()
+    assert lines[2:] == [
+        "    Elle a dit\u00a0: «",
+        "    Non ! »",
+        "    Incompréhensibil",
+        "    ités encore et",
+        "    漢字漢字漢字漢字",
+        "    aussi.",
+        "",
+    ]
+
+
 def test_an_article_cannot_command_the_terminal() -> None:
     hostile = Statement("\x1b[2J\x9b1m\x07 \u202eeur \x00", unsourced("").statement.span, "fr")
     written = render(report(replace(unsourced(""), statement=hostile), path="a\x1b[31m.txt"), "terminal", Look())
