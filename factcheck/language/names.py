@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
+from factcheck.language.packs import en_dates, fr_dates
 from factcheck.language.words import fold, tokens
 from factcheck.model import Name, Token
 
@@ -25,6 +26,13 @@ _TITLES = frozenset(
     """
     ia ai m mm mme mmes mlle dr pr me mr mrs ms prof professor sir le la les l un une the a an de du des et and
 """.split()
+)
+# English writes them with a capital; `dates` reads them.
+_CALENDAR = frozenset(
+    [
+        *(month for pack in (en_dates, fr_dates) for month in pack.MONTHS if len(month) > 3),
+        *(day + plural for pack in (en_dates, fr_dates) for day in pack.WEEKDAY.split("|") for plural in ("", "s")),
+    ]
 )
 
 
@@ -176,8 +184,8 @@ def _unknown(  # noqa: PLR0917 - one step of `names`, with its whole state
         if _known(text, found, folded, last + 1, table) is not None:
             break
         last += 1
-    if last == index and _opens(text, token.start):
-        return index + 1
+    if (last == index and _opens(text, token.start)) or _CALENDAR.issuperset(folded[index : last + 1]):
+        return last + 1
     kind = "person" if last > index and token.word in first_names() else ""
     result.append(Name(token.start, found[last].end, " ".join(folded[index : last + 1]), kind))
     return last + 1

@@ -39,6 +39,9 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("Livreurs et livreuses.", []),
         ("Il dit : « Livreurs, venez. »", []),
         ("Hier, les Livreurs sont venus.", [("Livreurs", "livreurs", "")]),
+        # Days and months are read as dates.
+        ("It was on a Sunday, March 3, on Sundays in December.", []),
+        ("In the Sunday Zorblax of May.", [("Sunday Zorblax", "sunday zorblax", "")]),
         ("Or la ville dort. M. Le Prof.", []),
         ("12 personnes. 3D ici.", []),
     ],
