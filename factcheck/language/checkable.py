@@ -5,8 +5,8 @@ who is quoted keeps a sentence in wherever a judgement alone would leave it out.
 """
 
 import re
+from functools import cached_property
 from types import ModuleType
-from typing import NamedTuple
 
 from factcheck.language.packs import en_checkable, fr_checkable
 
@@ -36,55 +36,85 @@ _FRAGMENT = 3
 _INTRODUCTION = 6
 
 
-class _Cues(NamedTuple):
-    figure: re.Pattern[str]
-    reported: re.Pattern[str]
-    links: re.Pattern[str]
-    greeting: re.Pattern[str]
-    order: re.Pattern[str]
-    fact_in_order: re.Pattern[str]
-    wish: re.Pattern[str]
-    judgement: re.Pattern[str]
-    attitude: re.Pattern[str]
-    judging: re.Pattern[str]
-    credit: re.Pattern[str]
-    verb: re.Pattern[str]
-    no_sentence: re.Pattern[str]
+class _Cues:
+    """The patterns of one language, each compiled when first asked for: all at once take longer than most articles."""
+
+    def __init__(self, pack: ModuleType) -> None:
+        self._pack = pack
+        self._lead = rf"(?:{self._cue('LEAD')}[\s,!:]+){{0,2}}"
+
+    def _cue(self, name: str) -> str:
+        return "(?:" + re.sub(r"\n\s*", "", getattr(self._pack, name).strip()) + ")"
+
+    @cached_property
+    def figure(self) -> re.Pattern[str]:
+        return _compiled(rf"\d|\b{self._cue('FIGURE')}\b")
+
+    @cached_property
+    def reported(self) -> re.Pattern[str]:
+        return _compiled(rf"\b{self._cue('REPORTED')}\b")
+
+    @cached_property
+    def links(self) -> re.Pattern[str]:
+        return _compiled(self._lead + self._cue("LINKS"))
+
+    @cached_property
+    def greeting(self) -> re.Pattern[str]:
+        return _compiled(self._lead + self._cue("GREETING"))
+
+    @cached_property
+    def order(self) -> re.Pattern[str]:
+        order = self._cue("ORDER")
+        if hasattr(self._pack, "COMMAND"):
+            order = order.replace("COMMAND", self._cue("COMMAND"))
+        return _compiled(self._lead + order)
+
+    @cached_property
+    def fact_in_order(self) -> re.Pattern[str]:
+        return _compiled(self._cue("ORDER_WITH_FACT"))
+
+    @cached_property
+    def wish(self) -> re.Pattern[str]:
+        return _compiled(self._lead + self._cue("WISH"))
+
+    @cached_property
+    def judgement(self) -> re.Pattern[str]:
+        cue = self._cue
+        judging, last = cue("JUDGING"), cue("JUDGING_LAST")
+        rest = rf"(?:\W+\w+){{0,{_REST}}}\W*\Z"
+        said_of = rf"{cue('JUDGED')}(?: {cue('HOW')})*"
+        noun = r"(?: [\w'-]+){0,2}? ?"
+        alone = rf"(?:{cue('HOW')} )*(?:{cue('ARTICLE')} ?[\w'-]+ )?(?:{cue('HOW')} )*(?:{judging}|{last})"
+        return _compiled(
+            rf"{self._lead}(?:{said_of}(?:{noun}{judging}\b{rest}| ?{last}\W*\Z)|(?:{alone}|{cue('EXCLAIMED')})\W*\Z)"
+        )
+
+    @cached_property
+    def attitude(self) -> re.Pattern[str]:
+        return _compiled(self._lead + self._cue("ATTITUDE"))
+
+    @cached_property
+    def judging(self) -> re.Pattern[str]:
+        return _compiled(rf"\b(?:{self._cue('JUDGING')}|{self._cue('JUDGING_LAST')})\b")
+
+    @cached_property
+    def credit(self) -> re.Pattern[str]:
+        return _compiled(self._cue("CREDIT") + r"\W*\Z")
+
+    @cached_property
+    def verb(self) -> re.Pattern[str]:
+        return _compiled(rf"(?<![\w'-]){self._cue('VERB')}(?![\w-])")
+
+    @cached_property
+    def no_sentence(self) -> re.Pattern[str]:
+        return _compiled(self._cue("NO_SENTENCE") + r"(?!\w)")
 
 
-def _cues(pack: ModuleType) -> _Cues:
-    def cue(name: str) -> str:
-        return "(?:" + re.sub(r"\n\s*", "", getattr(pack, name).strip()) + ")"
-
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.IGNORECASE)
-
-    lead = rf"(?:{cue('LEAD')}[\s,!:]+){{0,2}}"
-    judging, last, exclaimed = cue("JUDGING"), cue("JUDGING_LAST"), cue("EXCLAIMED")
-    rest = rf"(?:\W+\w+){{0,{_REST}}}\W*\Z"
-    said_of = rf"{cue('JUDGED')}(?: {cue('HOW')})*"
-    noun = r"(?: [\w'-]+){0,2}? ?"
-    alone = rf"(?:{cue('HOW')} )*(?:{cue('ARTICLE')} ?[\w'-]+ )?(?:{cue('HOW')} )*(?:{judging}|{last})"
-    return _Cues(
-        figure=compiled(rf"\d|\b{cue('FIGURE')}\b"),
-        reported=compiled(rf"\b{cue('REPORTED')}\b"),
-        links=compiled(lead + cue("LINKS")),
-        greeting=compiled(lead + cue("GREETING")),
-        order=compiled(lead + cue("ORDER").replace("COMMAND", cue("COMMAND") if hasattr(pack, "COMMAND") else "")),
-        fact_in_order=compiled(cue("ORDER_WITH_FACT")),
-        wish=compiled(lead + cue("WISH")),
-        judgement=compiled(
-            rf"{lead}(?:{said_of}(?:{noun}{judging}\b{rest}| ?{last}\W*\Z)|(?:{alone}|{exclaimed})\W*\Z)"
-        ),
-        attitude=compiled(lead + cue("ATTITUDE")),
-        judging=compiled(rf"\b(?:{judging}|{last})\b"),
-        credit=compiled(cue("CREDIT") + r"\W*\Z"),
-        verb=compiled(rf"(?<![\w'-]){cue('VERB')}(?![\w-])"),
-        no_sentence=compiled(cue("NO_SENTENCE") + r"(?!\w)"),
-    )
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
-_CUES = {"fr": _cues(fr_checkable), "en": _cues(en_checkable)}
+_CUES = {"fr": _Cues(fr_checkable), "en": _Cues(en_checkable)}
 
 
 def skip_reason(text: str, language: str, kind: str) -> str | None:
