@@ -24,10 +24,11 @@ def row(claim: str, *, name: str = "", **fields: Any) -> Row:
 
 
 def write_base(folder: Path, rows: Sequence[Row], **source: str) -> Path:
-    """Write a base of one source, whose text is the quotes of the claims, a line each."""
+    """Write a base of one source, whose text is the quotes of the claims, a line each (unless it stands in another)."""
     for part in ("claims", "seeds"):
         (folder / part).mkdir(parents=True, exist_ok=True)
-    quotes = dict.fromkeys(str(each["quote"]) for each in rows)
+    quotes = list(dict.fromkeys(str(each["quote"]) for each in rows))
+    quotes = [quote for quote in quotes if not any(quote in other for other in quotes if other != quote)]
     (folder / "seeds" / "a.txt").write_text("".join(f"{quote}\n" for quote in quotes), encoding="utf-8", newline="")
     head = {"id": "a", "file": "seeds/a.txt", "language": "fr"} | source
     text = yaml.safe_dump({"source": head, "claims": list(rows)}, allow_unicode=True, sort_keys=False)
