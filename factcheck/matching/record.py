@@ -1,13 +1,16 @@
 """The claims of a compiled base as the matcher sees them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import Any, NamedTuple
+from itertools import pairwise
+from typing import Any, NamedTuple, TypeVar
 
 from factcheck.base.compile import QUOTE, REFUTED, TRUE
 from factcheck.base.store import CompiledBase
 from factcheck.language.names import words_of
 from factcheck.model import DateRef, Figure, Name
+
+T = TypeVar("T")
 
 
 class Stand(NamedTuple):
@@ -81,6 +84,19 @@ class Wording:
         return frozenset(self.all_words)
 
 
+class ByLanguage(dict[str, T]):
+    """What `make` gives for a language, made when first asked for: an article is in one of them."""
+
+    def __init__(self, make: Callable[[str], T]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, language: str) -> T:
+        """Make it."""
+        made = self[language] = self._make(language)
+        return made
+
+
 class ClaimRecord:
     """A claim with its readings, and what all its true (or refuted) wordings say together."""
 
@@ -123,38 +139,43 @@ class ClaimRecord:
         return tuple(wording for wording in self.wordings if wording.stance == REFUTED)
 
     @cached_property
-    def occurrences(self) -> dict[str, dict[str, frozenset[int]]]:
+    def occurrences(self) -> "ByLanguage[dict[str, frozenset[int]]]":
         """By language: the numbers of the wordings (in the order of `in_language`) that have a stem."""
-        table: dict[str, dict[str, frozenset[int]]] = {}
-        for language, rows in self._by_language.items():
-            found: dict[str, list[int]] = {}
-            for number, row in enumerate(rows):
+
+        def found(language: str) -> dict[str, frozenset[int]]:
+            numbers: dict[str, list[int]] = {}
+            for number, row in enumerate(self.in_language(language)):
                 for stem in row.stems:
-                    found.setdefault(stem, []).append(number)
-            table[language] = {stem: frozenset(numbers) for stem, numbers in found.items()}
-        return table
+                    numbers.setdefault(stem, []).append(number)
+            return {stem: frozenset(having) for stem, having in numbers.items()}
+
+        return ByLanguage(found)
 
     @cached_property
-    def pools(self) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    def pools(self) -> "ByLanguage[tuple[frozenset[str], frozenset[str]]]":
         """By language: the stems of the true wordings, and those of the refuted ones."""
-        return {
-            language: (
+
+        def found(language: str) -> tuple[frozenset[str], frozenset[str]]:
+            rows = self.in_language(language)
+            return (
                 frozenset(stem for row in rows if row.stance != REFUTED for stem in row.stems),
                 frozenset(stem for row in rows if row.stance == REFUTED for stem in row.stems),
             )
-            for language, rows in self._by_language.items()
-        }
+
+        return ByLanguage(found)
 
     @cached_property
-    def pairs(self) -> dict[str, tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]]:
+    def pairs(self) -> "ByLanguage[tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]]":
         """By language: pairs of stems at most two words apart, in order, of the true and of the refuted wordings."""
-        return {
-            language: (
+
+        def found(language: str) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:
+            rows = self.in_language(language)
+            return (
                 frozenset(pair for row in rows if row.stance != REFUTED for pair in near_pairs(row.stems)),
                 frozenset(pair for row in rows if row.stance == REFUTED for pair in near_pairs(row.stems)),
             )
-            for language, rows in self._by_language.items()
-        }
+
+        return ByLanguage(found)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -226,7 +247,7 @@ class ClaimRecord:
 
 def near_pairs(stems: Sequence[str]) -> list[tuple[str, str]]:
     """Ordered pairs of stems with at most one word between them."""
-    return [(stems[i], stems[j]) for i in range(len(stems)) for j in (i + 1, i + 2) if j < len(stems)]
+    return [*pairwise(stems), *zip(stems, stems[2:], strict=False)]
 
 
 __all__ = ["QUOTE", "REFUTED", "TRUE", "ClaimRecord", "Stand", "Wording", "near_pairs"]
