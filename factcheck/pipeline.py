@@ -107,7 +107,10 @@ class Checker:
         prepared = probe(reading, self.matcher.vocabulary, context.stems if leans else ())
         views = self.matcher.candidates(prepared, left_out)
         carried = context.names if leans else ()
-        pairs = [Pair(prepared, view, self.base.lexicon, carried, self.base.source_words) for view in views]
+        pairs = [
+            Pair(prepared, view, self.base.lexicon, carried, self.base.source_words, self.matcher.vocabulary.expansion)
+            for view in views
+        ]
         found = [[finding for check in self.registry for finding in check.check(pair)] for pair in pairs]
         scores = [view.true.score if view.true else 0.0 for view in views]
         judged = []

@@ -4,6 +4,7 @@ from factcheck.checks import (
     attribution,
     comparison,
     dates,
+    edits,
     figures,
     names,
     opposition,
@@ -28,6 +29,7 @@ REGISTRY: tuple[Check, ...] = (
     quantifiers,
     comparison,
     roles,
+    edits,
     refuted,
     verbatim,
 )

@@ -46,9 +46,9 @@ def _judged(pair: Pair, date: DateRef, best: tuple[DateRef, ...]) -> Finding:
     return Finding(ID, Outcome.SILENT, "dates.added", said, "", span)
 
 
-def _full(date: DateRef) -> int:
-    """How many of year, month and day are given."""
-    return bool(date.year) + bool(date.month) + bool(date.day)
+def _full(date: DateRef) -> float:
+    """How many of year, month and day are given; an open period (before, since) counts for less than a date."""
+    return bool(date.year) + bool(date.month) + bool(date.day) - (0.5 if date.hedge else 0.0)
 
 
 def _finer(date: DateRef, other: DateRef) -> bool:

@@ -15,13 +15,13 @@ from factcheck.model import Finding, Outcome, Span
 ID = "verbatim"
 SUMMARY = "the source's own sentence, word for word"
 _SHORTEST = 4  # words
-_COVERED = 0.7  # of the statement's weight that the claim must have before it is worth looking
+_COVERED = 0.3  # of the statement's weight that the claim must have before it is worth looking
 
 
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding where the words of the statement are those of the source at the claim's quote."""
     words = pair.reading.all_words
-    if len(words) < _SHORTEST or pair.view.pool_true < _COVERED or pair.reading.language != pair.claim.source.language:
+    if len(words) < _SHORTEST or pair.view.pool_true < _COVERED:
         return
     source, starts = pair.source_words(pair.claim.source.file)
     first, last = bisect_left(starts, pair.claim.start), bisect_left(starts, pair.claim.end)

@@ -216,3 +216,21 @@ def additive(words: tuple[str, ...], language: str) -> bool:
     """Whether a sentence (its folded words) says that something holds of its subject as well: « lui aussi », "too"."""
     text = f" {' '.join(words)} "
     return any(f" {phrase} " in text for phrase in _PACKS[language].ADDITIVE)
+
+
+def denials(words: tuple[str, ...], language: str) -> int:
+    """How many negations the folded words of a sentence have, by their decisive words (« ne … pas » is one)."""
+    pack = _PACKS[language]
+    plain = sum(word in pack.DENIALS for word in words)
+    return plain + sum(word in pack.NE and "plus" in words[at + 1 : at + 5] for at, word in enumerate(words))
+
+
+def quantity_of(words: tuple[str, ...], language: str) -> int | None:
+    """The first step from none (0) to all (5) that the words name; None where they name none."""
+    return next((_PACKS[language].QUANTITY[word] for word in words if word in _PACKS[language].QUANTITY), None)
+
+
+def direction_of(words: tuple[str, ...], language: str) -> int:
+    """+1 where the words say more or after, -1 where they say less or before, 0 where neither or both."""
+    more, less = directions(words, language)
+    return int(more) - int(less)

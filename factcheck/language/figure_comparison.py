@@ -19,7 +19,8 @@ def compatible(statement: Figure, evidence: Figure) -> Outcome:
     Comparable are percentages and fractions; sums in one currency; lengths of time that convert (minutes and hours,
     months and years); counts and ordinals of nouns of one stem. A figure without a unit may back another of its
     kind but never refutes it. Rates must be of one period, or
-    come to the same by the year; one that names none may back another but never refutes it. « plus de 300 »
+    come to the same by the year; evidence that names none may back a
+    rate but never refutes it. « plus de 300 »
     conflicts with « près de 300 » and « moins de 300 », and a strict bound says nothing of its own value. Two ranges
     agree if both their ends do.
     """
@@ -32,7 +33,7 @@ def compatible(statement: Figure, evidence: Figure) -> Outcome:
     if scale is None:
         return Outcome.SILENT
     outcome = _intervals(statement, evidence, *scale)
-    vague = not statement.unit or not evidence.unit or bool(statement.per) != bool(evidence.per)
+    vague = not statement.unit or not evidence.unit or (statement.per and not evidence.per)
     return Outcome.SILENT if vague and outcome is Outcome.CONFLICTS else outcome
 
 

@@ -64,6 +64,7 @@ class View(NamedTuple):
     pairs_refuted: float
     missing: tuple[int, ...]  # probe words that no true wording has
     sequence: tuple[float, float]  # likeness of all words in order to the nearest true, refuted wordings
+    nearest: Wording | None  # the true wording most like the statement word by word
     words: tuple[float, float]  # share of all words in common with them, order apart
 
 
@@ -105,6 +106,7 @@ def view(probe: Probe, claim: ClaimRecord, vocabulary: Vocabulary) -> View | Non
     in_true = [next((s for stem, s in row if stem in true_pool), 0.0) for row in rows]
     in_refuted = [next((s for stem, s in row if stem in refuted_pool), 0.0) for row in rows]
     pairs = _pairs(probe, rows, claim, language)
+    likeness, nearest = _sequence(probe, trues)
     return View(
         claim=claim,
         true=full[0] if full else None,
@@ -117,7 +119,8 @@ def view(probe: Probe, claim: ClaimRecord, vocabulary: Vocabulary) -> View | Non
         pairs_true=pairs[0],
         pairs_refuted=pairs[1],
         missing=tuple(index for index, strength in enumerate(in_true) if strength < 0.5),
-        sequence=(_sequence(probe, trues), _sequence(probe, refuted)),
+        sequence=(likeness, _sequence(probe, refuted)[0]),
+        nearest=nearest,
         words=(_bag(probe, trues), _bag(probe, refuted)),
     )
 
@@ -130,10 +133,15 @@ def _share(probe: Probe, values: Sequence[float]) -> float:
 Scored = tuple[tuple[float, float, float], int, Wording]
 
 
-def _sequence(probe: Probe, scored: Sequence[Scored]) -> float:
-    """How like the nearest wordings are to the statement word by word in order, function words included."""
+def _sequence(probe: Probe, scored: Sequence[Scored]) -> tuple[float, Wording | None]:
+    """The wording most like the statement word by word in order, function words included, and how like it is."""
     mine = probe.reading.all_words
-    return max((Indel.normalized_similarity(mine, row[2].all_words) for row in scored[:_NEAREST]), default=0.0)
+    best: tuple[float, Wording | None] = (0.0, None)
+    for _, _, wording in scored[:_NEAREST]:
+        likeness = Indel.normalized_similarity(mine, wording.all_words)
+        if likeness > best[0]:
+            best = (likeness, wording)
+    return best
 
 
 def _bag(probe: Probe, scored: Sequence[Scored]) -> float:

@@ -13,11 +13,14 @@ from factcheck.model import Name
 SourceWords = Callable[[str], tuple[Sequence[str], Sequence[int]]]
 
 
+StandIns = Callable[[str, str], dict[str, float]]
+
+
 class Pair(NamedTuple):
     """A statement and a claim laid side by side.
 
     `carried` are names that a pronoun of the statement may stand for; `source_words` gives the folded words of a source
-    file and their offsets.
+    file and their offsets, `stand_ins` what may stand for a stem.
     """
 
     probe: Probe
@@ -25,6 +28,7 @@ class Pair(NamedTuple):
     lexicon: Lexicon
     carried: tuple[Name, ...]
     source_words: SourceWords
+    stand_ins: StandIns
 
     @property
     def reading(self) -> Reading:
@@ -40,6 +44,10 @@ class Pair(NamedTuple):
     def true(self) -> Alignment | None:
         """The statement beside the best true wording."""
         return self.view.true
+
+    def expansion(self, stem: str) -> dict[str, float]:
+        """The stems of the base that may stand for `stem` in the statement's language."""
+        return self.stand_ins(stem, self.reading.language)
 
     def said(self, start: int, end: int) -> str:
         """Words of the statement."""

@@ -4,7 +4,9 @@
 | --- | --- | --- |
 | verbatim | the statement is a sentence of the source | supported |
 | misquoted | quoted words that are altered, or that somebody else said | contradicted |
+| edited | the statement is a wording of a claim, edited into its opposite (or its passive: supported) | contradicted |
 | opposed | the best contradiction reaches "contradict" and beats the best support | contradicted |
+| clashing | a claim is about the same fact ("same"), and one detail of it is another | contradicted |
 | clause_opposed | the same of one clause alone, with the limit "clause" | contradicted |
 | quoted | quoted words that are exact make up the statement, nothing clashes | supported |
 | backed | the best support reaches "support", and nothing is added | supported |
@@ -65,15 +67,30 @@ def misquoted(near: Near, limits: dict[str, float]) -> Decision | None:  # noqa:
         if one.has("quotation.altered") and one.span("quotation.altered") not in exact:
             return Decision(Verdict.CONTRADICTED, (one,), _QUOTATION)
     long = [one for one in judged if one.quoted() >= _LONG]
-    if long and all(one.has("attribution.differ") for one in long):
+    if long and all(one.has("attribution.differ") or one.strange() for one in long):
         return Decision(Verdict.CONTRADICTED, (long[0],), _QUOTATION)
     return None
+
+
+def edited(near: Near, limits: dict[str, float]) -> Decision | None:  # noqa: ARG001 - a row of the table
+    """The statement is a wording of a claim with a word or two changed that turn it round."""
+    same = [one for one in near.whole if one.has("edits.passive")]
+    if same:
+        return Decision(Verdict.SUPPORTED, tuple(same[:_SHOWN]), _QUOTATION)
+    turned = [one for one in near.whole if one.turned() and not one.another()]
+    return Decision(Verdict.CONTRADICTED, tuple(turned[:_SHOWN]), _QUOTATION) if turned else None
 
 
 def opposed(near: Near, limits: dict[str, float]) -> Decision | None:
     """A claim contradicts the statement as a whole."""
     support = max((one.standing.supports for one in _clean(near.whole)), default=0.0)
     return _opposed(near.whole, support, limits["contradict"], limits["beats"])
+
+
+def clashing(near: Near, limits: dict[str, float]) -> Decision | None:
+    """One wrong element among others that are right is a mistake about this fact; two are another fact."""
+    same = [one for one in near.whole if one.mistaken() and sum(one.standing) >= limits["same"]]
+    return Decision(Verdict.CONTRADICTED, tuple(same[:_SHOWN]), sum(same[0].standing)) if same else None
 
 
 def clause_opposed(near: Near, limits: dict[str, float]) -> Decision | None:
@@ -116,7 +133,9 @@ def jointly_backed(near: Near, limits: dict[str, float]) -> Decision | None:
 _TABLE: tuple[Callable[[Near, dict[str, float]], Decision | None], ...] = (
     verbatim,
     misquoted,
+    edited,
     opposed,
+    clashing,
     clause_opposed,
     quoted,
     backed,
@@ -125,7 +144,7 @@ _TABLE: tuple[Callable[[Near, dict[str, float]], Decision | None], ...] = (
 
 
 def _clean(judged: Sequence[Judged]) -> list[Judged]:
-    return [one for one in judged if not one.adds()]
+    return [one for one in judged if not one.adds() and not one.clashes()]
 
 
 def _by_support(judged: Sequence[Judged]) -> list[Judged]:
@@ -134,7 +153,7 @@ def _by_support(judged: Sequence[Judged]) -> list[Judged]:
 
 def _opposed(judged: Sequence[Judged], support: float, limit: float, beats: float) -> Decision | None:
     opposing = sorted(judged, key=lambda one: (-one.standing.contradicts, one.pair.claim.number))
-    opposing = [one for one in opposing if one.standing.contradicts >= limit]
+    opposing = [one for one in opposing if one.standing.contradicts >= limit and not one.beside() and not one.another()]
     if not opposing or opposing[0].standing.contradicts < beats * support:
         return None
     return Decision(Verdict.CONTRADICTED, tuple(opposing[:_SHOWN]), opposing[0].standing.contradicts)

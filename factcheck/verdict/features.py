@@ -81,11 +81,20 @@ FEATURES: tuple[str, ...] = (
     "refuted_figure",
     "refuted_date",
     "refuted_name",
+    "agreeing",
+    "lone_clash",
+    "lone_clash_near",
+    "lone_clash_agreeing",
     "elsewhere",
     "conflict_near",
     "substituted",
     "inserted",
     "turned",
+    "turned_swapped",
+    "lone_negation",
+    "their_negation",
+    "lone_extreme",
+    "lone_direction",
     "refuted_differs",
     "sequence_true",
     "sequence_refuted",
@@ -134,6 +143,7 @@ _KEYS = {
     "roles.swapped": "roles_swapped",
     "refuted.matches": "refuted_matches",
 }
+_EXTREMES = (0, 4, 5)  # none, most, all: see cues.Mark.quantity
 _HARD = ("figures_differ", "dates_differ", "names_differ", "attribution_differ")
 _ADDED = ("figures_added", "dates_added", "names_added", "quotation_added", "attribution_added")
 
@@ -156,6 +166,8 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
             "substituted": true.substituted,
             "inserted": true.inserted,
             "turned": _turned(pair, true),
+            **_one_sided(pair),
+            "turned_swapped": _turned(pair, true) * (1.0 - true.order),
         }
     if refuted is not None:
         row |= {
@@ -212,17 +224,26 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
     for name in CLASHES:
         if name in row:
             row[f"{name}_near"] = row[name] * near
+    agreeing = min(3.0, sum(row.get(f"{check}_agree", 0.0) for check in ("figures", "dates", "names")))
+    row["agreeing"] = agreeing
+    if row["hard_conflicts"] == 1.0 and not row["added_any"]:  # one wrong element among several that are right
+        row |= {"lone_clash": 1.0, "lone_clash_near": near, "lone_clash_agreeing": agreeing * near}
     row["duel_near"] = score * row.get("duel", 0.0)
     return row
 
 
 def _reversed(pair: Pair, alignment: Alignment) -> float:
     """1 where the statement denies what a refuted wording says: then it is no match for it."""
+    turned = total = 0.0
     for match in alignment.matches:
         word, stand = pair.probe.words[match.at], alignment.wording.stands[match.place]
-        if word.negated != stand.negated and (word.head or stand.head) and not word.contrast and not stand.contrast:
+        total += pair.probe.weights[match.at]
+        if word.negated == stand.negated or word.contrast or stand.contrast:
+            continue
+        if word.head or stand.head:
             return 1.0
-    return 0.0
+        turned += pair.probe.weights[match.at]
+    return float(2 * turned > total > 0)
 
 
 def _differs(pair: Pair, refuted: Alignment) -> float:
@@ -240,6 +261,22 @@ def _differs(pair: Pair, refuted: Alignment) -> float:
         for mine in pair.reading.dates
     )
     return min(2.0, clashes)
+
+
+def _one_sided(pair: Pair) -> dict[str, float]:
+    """What only one side says: a negation, all or none, more or less. No mistake by itself, but no support either."""
+    stands = [stand for alignment in pair.view.trues for stand in alignment.wording.stands]
+    wordings = [alignment.wording for alignment in pair.view.trues]
+    reading = pair.reading
+    denied = any(stand.negated for stand in stands)
+    extreme = any(word.quantity in _EXTREMES for word in reading.words)
+    mine = directions(reading.all_words, reading.language)
+    return {
+        "lone_negation": float(bool(reading.negations) and not denied),
+        "their_negation": float(denied and not reading.negations),
+        "lone_extreme": float(extreme and not any(stand.quantity in _EXTREMES for stand in stands)),
+        "lone_direction": float(any(mine) and not any(any(directions(w.all_words, w.language)) for w in wordings)),
+    }
 
 
 def _turned(pair: Pair, alignment: Alignment) -> float:

@@ -8,7 +8,8 @@ from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
 from factcheck.verdict.stance import Standing
 
-_ADDED = ("figures.added", "dates.added", "names.added", "quotation.added")
+_ADDED = ("figures.added", "dates.added", "names.added", "quotation.added", "edits.replaced")
+_TYPED = ("figures", "dates", "names", "attribution", "quotation")
 _DETAILS = ("figures", "dates", "names")
 _AS_GOOD = 0.75  # of the alignment of a claim, which another must reach to speak for one of the statement's details
 
@@ -29,9 +30,49 @@ class Judged(NamedTuple):
         """Whether the statement has a figure, a date, a name or quoted words that neither the claim nor another has."""
         return any(finding.key in _ADDED for finding in self.findings)
 
+    def beside(self) -> bool:
+        """Whether the statement is about something beside the claim: it adds a detail, and none clashes."""
+        return self.adds() and not any(
+            finding.check in _TYPED and finding.outcome is Outcome.CONFLICTS for finding in self.findings
+        )
+
+    def turned(self) -> bool:
+        """Whether the statement is a wording of the claim, edited into its opposite."""
+        return any(finding.check == "edits" and finding.outcome is Outcome.CONFLICTS for finding in self.findings)
+
+    def mistaken(self) -> bool:
+        """Whether one detail is another than the claim's, of one kind, and the statement adds none."""
+        clashing = [
+            finding for finding in self.findings if finding.check in _DETAILS and finding.outcome is Outcome.CONFLICTS
+        ]
+        return len(clashing) == 1 and not self.adds()
+
+    def another(self) -> bool:
+        """Whether details of two kinds clash: then the statement is about another fact."""
+        return (
+            len(
+                {
+                    finding.check
+                    for finding in self.findings
+                    if finding.check in _DETAILS and finding.outcome is Outcome.CONFLICTS
+                }
+            )
+            > 1
+        )
+
     def clashes(self) -> bool:
         """Whether a figure, a date or a name of the statement is another than the claim's."""
         return any(finding.outcome is Outcome.CONFLICTS and finding.check in _DETAILS for finding in self.findings)
+
+    def strange(self) -> bool:
+        """Whether the statement names persons, and none of them has to do with the claim, which has a speaker."""
+        persons = {name.start for name in self.pair.reading.names if name.kind == "person"}
+        known = {
+            finding.statement_span.start
+            for finding in self.findings
+            if finding.statement_span and finding.outcome is Outcome.AGREES
+        }
+        return bool(persons and self.pair.claim.speaker and not persons & known) and not self.pair.reading.speaks
 
     def span(self, key: str) -> Span | None:
         """Where in the statement a check found this."""

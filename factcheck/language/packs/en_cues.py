@@ -212,3 +212,10 @@ ADDITIVE = (
     "for his part",
     "for her part",
 )
+# Each makes one negation.
+DENIALS = frozenset(
+    """
+    not never no nobody nothing none without nor cannot isn aren wasn weren don doesn didn won wouldn hasn haven hadn
+    couldn shouldn
+    """.split()
+)

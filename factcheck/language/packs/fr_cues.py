@@ -248,3 +248,5 @@ ADDITIVE = (
     "pour sa part",
     "pour leur part",
 )
+# Each makes one negation.
+DENIALS = frozenset(["pas", "jamais", "rien", "aucun", "aucune", "personne", "sans", "nullement", "guere", "ni"])

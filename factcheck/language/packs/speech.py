@@ -75,3 +75,5 @@ SPEAKING: dict[str, frozenset[str]] = {
 }
 # Before an organisation: it is where somebody works, not who speaks (« la directrice de recherche au CNRS »).
 AFFILIATED = frozenset(["au", "du", "de", "a", "chez", "d", "l", "aux", "des", "of", "at", "from", "with", "for"])
+# Who does it stands after these where the verb is passive.
+PASSIVE: dict[str, frozenset[str]] = {"fr": frozenset(["par"]), "en": frozenset(["by"])}

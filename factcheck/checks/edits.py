@@ -1,0 +1,188 @@
+"""Edits: a wording of the claim with a few words changed, and what the change does.
+
+Where the statement has the words of a true wording in their order, the words that differ decide: a negation more or
+less, another step between none and all, more for less, before for after, an opposite word, another name or year, two
+names exchanged. Other words in place of the wording's make another statement, which the claim does not back.
+
+agrees: (never: agreement is the other checks' matter)
+conflicts: Les livreurs sont rarement payés à l'heure. | Les livreurs sont souvent payés à l'heure.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from factcheck.checks.quantifiers import clashes
+from factcheck.language.cues import denials, direction_of, quantity_of
+from factcheck.language.packs.function_words import FUNCTION_WORDS
+from factcheck.language.packs.speech import PASSIVE
+from factcheck.language.words import fold, stem_of
+from factcheck.matching.pair import Pair
+from factcheck.matching.record import Wording
+from factcheck.model import Finding, Name, Outcome
+
+ID = "edits"
+SUMMARY = "what a few changed words do to a wording of the claim"
+_LIKE = 0.72  # word-by-word likeness from which on the statement is an edited wording
+_RUN = 6  # words in a row that only somebody who edits has in common with a wording
+_ROOT = 4  # letters that forms of one word share
+_TYPO = 0.7  # likeness of two words from which on one may be the other mistyped
+
+
+class Change(NamedTuple):
+    """Words of the wording, and what the statement has in their place (either may be empty)."""
+
+    theirs: tuple[str, ...]
+    mine: tuple[str, ...]
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """At most one finding: the first change that turns the wording, else one that makes another statement of it."""
+    nearest = pair.view.nearest
+    if nearest is None or pair.view.sequence[0] < max(_LIKE, pair.view.sequence[1]):
+        return
+    mine, theirs = pair.reading.all_words, nearest.all_words
+    changes, longest = _changes(theirs, mine)
+    language = pair.reading.language
+    if denials(mine, language) % 2 != denials(theirs, language) % 2 and not _content_changed(changes, language):
+        yield _finding("edits.denied", changes)
+        return
+    for change in changes:
+        key = _turn(pair, change, language)
+        if key:
+            yield _finding(key, [change])
+            return
+    order = _exchanged(pair, nearest)
+    if order is not None:
+        yield order
+    elif renamed := _renamed(pair, nearest, changes):
+        yield _finding("edits.renamed", [renamed])
+    elif longest >= _RUN and any(_replaces(pair, change, language) for change in changes):
+        yield Finding(ID, Outcome.SILENT, "edits.replaced", " ".join(changes[0].mine), " ".join(changes[0].theirs))
+
+
+def _changes(theirs: Sequence[str], mine: Sequence[str]) -> tuple[list[Change], int]:
+    """The changes in order, and the length of the longest run of equal words."""
+    changes: list[Change] = []
+    longest, open_change = 0, False
+    for step in Indel.opcodes(theirs, mine):
+        if step.tag == "equal":
+            longest, open_change = max(longest, step.src_end - step.src_start), False
+            continue
+        gone, come = tuple(theirs[step.src_start : step.src_end]), tuple(mine[step.dest_start : step.dest_end])
+        if open_change:
+            changes[-1] = Change(changes[-1].theirs + gone, changes[-1].mine + come)
+        else:
+            changes.append(Change(gone, come))
+        open_change = True
+    return changes, longest
+
+
+def _finding(key: str, changes: Sequence[Change]) -> Finding:
+    mine = " … ".join(" ".join(change.mine) for change in changes if change.mine)
+    theirs = " … ".join(" ".join(change.theirs) for change in changes if change.theirs)
+    return Finding(ID, Outcome.CONFLICTS, key, mine, theirs)
+
+
+def _telling(words: Sequence[str], language: str) -> list[str]:
+    return [word for word in words if word not in FUNCTION_WORDS[language] and not word[0].isdigit()]
+
+
+def _content_changed(changes: Sequence[Change], language: str) -> bool:
+    """Whether words other than the negation changed: then a negation more may be another way to say the same."""
+    return any(_unlike(_telling(change.mine, language), _telling(change.theirs, language)) for change in changes)
+
+
+def _unlike(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether a word of one side has no form of it on the other."""
+    return any(not any(word[:_ROOT] == other[:_ROOT] for other in theirs) for word in mine) or any(
+        not any(word[:_ROOT] == other[:_ROOT] for other in mine) for word in theirs
+    )
+
+
+def _turn(pair: Pair, change: Change, language: str) -> str:
+    """The key of what the change turns round, "" where it turns nothing."""
+    if not change.mine or not change.theirs:
+        return ""
+    mine, theirs = quantity_of(change.mine, language), quantity_of(change.theirs, language)
+    if mine is not None and theirs is not None and clashes(mine, theirs):
+        return "edits.quantity"
+    if direction_of(change.mine, language) * direction_of(change.theirs, language) < 0:
+        return "edits.direction"
+    for word in change.mine:
+        for other in change.theirs:
+            if pair.lexicon.opposed(stem_of(word, language), stem_of(other, language), language):
+                return "edits.opposed"
+    return ""
+
+
+def _exchanged(pair: Pair, nearest: Wording) -> Finding | None:
+    """Two names that changed places while all other words stayed, with the passive taken into account."""
+    language = pair.reading.language
+    mine, theirs = pair.reading.all_words, nearest.all_words
+    keys = dict.fromkeys(name.key for name in pair.reading.names)
+    words = [key.split() for key in keys]
+    turned = any(word in PASSIVE[language] for word in mine) != any(word in PASSIVE[language] for word in theirs)
+    for one, other in combinations(words, 2):
+        inside = {*one, *other}
+        rest = [[word[:_ROOT] for word in _telling(side, language) if word not in inside] for side in (mine, theirs)]
+        places = [_place(side, one, other) for side in (mine, theirs)]
+        if rest[0] != rest[1] or None in places:
+            continue
+        said = f"{' '.join(one)} … {' '.join(other)}"
+        if (places[0] != places[1]) != turned:
+            return Finding(ID, Outcome.CONFLICTS, "edits.swapped", said, f"{' '.join(other)} … {' '.join(one)}")
+        if turned:
+            return Finding(ID, Outcome.AGREES, "edits.passive", said, said)
+    return None
+
+
+def _place(words: Sequence[str], one: Sequence[str], other: Sequence[str]) -> bool | None:
+    """Whether the last word of the name `one` stands before that of `other`; None where one is missing."""
+    if one[-1] not in words or other[-1] not in words or one[-1] == other[-1]:
+        return None
+    return words.index(one[-1]) < words.index(other[-1])
+
+
+def _renamed(pair: Pair, nearest: Wording, changes: Sequence[Change]) -> Change | None:
+    """The one change that puts a name, or a year, in the place of another of its kind."""
+    telling = [change for change in changes if _telling(change.mine, pair.reading.language) or _years(change.mine)]
+    if len(telling) != 1:
+        return None
+    change = telling[0]
+    if _years(change.mine) and _years(change.theirs) and _years(change.mine) != _years(change.theirs):
+        return change
+    mine = {name.kind for name in pair.reading.names if name.kind and set(name.key.split()) & set(change.mine)}
+    mine |= {name.kind for name in pair.reading.names if name.kind and _said(pair, name) in " ".join(change.mine)}
+    theirs = {
+        name.kind
+        for name in nearest.names
+        if name.kind and fold(nearest.text[name.start : name.end]) in " ".join(change.theirs)
+    }
+    return change if mine & theirs else None
+
+
+def _said(pair: Pair, name: Name) -> str:
+    return fold(pair.said(name.start, name.end))
+
+
+def _years(words: Sequence[str]) -> list[str]:
+    return [word for word in words if len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20")]
+
+
+def _replaces(pair: Pair, change: Change, language: str) -> bool:
+    """Whether the statement has words of its own where the wording had others, and no wording of the claim has them."""
+    pool = pair.claim.true_words
+    mine = [word for word in _telling(change.mine, language) if stem_of(word, language) not in pool]
+    theirs = _telling(change.theirs, language)
+    related = any(
+        stem_of(other, language) in expansion
+        or word[:_ROOT] == other[:_ROOT]
+        or Indel.normalized_similarity(word, other) >= _TYPO
+        for word in mine
+        for expansion in [pair.expansion(stem_of(word, language))]
+        for other in theirs
+    )
+    return bool(mine and theirs) and not related
