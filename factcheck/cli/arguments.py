@@ -8,6 +8,7 @@ COMMANDS: Mapping[str, tuple[str, ...]] = {
     "claims": ("list", "show", "search", "validate"),
     "eval": (),
     "fit": (),
+    "perturb": (),
     "explain": (),
 }
 

@@ -15,6 +15,7 @@ from factcheck.cli.exit_codes import ExitCode
 from factcheck.cli.explain import explain
 from factcheck.cli.fit import fit
 from factcheck.cli.output import complain
+from factcheck.cli.perturb import perturb
 from factcheck.errors import FactcheckError, UsageError
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -25,6 +26,7 @@ app.command(
 app.add_typer(claims.app, name="claims")
 app.command("eval")(evaluate)
 app.command("fit")(fit)
+app.command("perturb")(perturb)
 app.command()(explain)
 
 
