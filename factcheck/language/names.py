@@ -30,7 +30,7 @@ _TITLES = frozenset(
 # English writes them with a capital; `dates` reads them.
 _CALENDAR = frozenset(
     [
-        *(month for pack in (en_dates, fr_dates) for month in pack.MONTHS if len(month) > 3),
+        *(month for pack in (en_dates, fr_dates) for month in pack.MONTHS if month not in pack.WEAK_MONTHS),
         *(day + plural for pack in (en_dates, fr_dates) for day in pack.WEEKDAY.split("|") for plural in ("", "s")),
     ]
 )
