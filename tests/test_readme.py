@@ -56,6 +56,13 @@ def test_every_command_is_named_in_the_readme() -> None:
     assert [name for name in named if name not in readme] == []
 
 
+def test_every_environment_variable_is_named_in_the_readme() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "factcheck").rglob("*.py"))
+    named = sorted({*re.findall(r"FACTCHECK_[A-Z]+", code)})
+    assert named
+    assert [name for name in named if name not in README.read_text(encoding="utf-8")] == []
+
+
 @pytest.mark.parametrize("name", ["try", "test"])
 def test_the_commands_that_ci_runs_stand_in_the_readme(name: str) -> None:
     block = re.search(rf"^<!-- {name} -->\n```sh\n(.+\n)```$", README.read_text(encoding="utf-8"), re.MULTILINE)
