@@ -3,12 +3,13 @@
 import os
 import sys
 from collections.abc import Sequence
+from errno import ENOSPC
 
 import typer
 from typer.core import TyperOption
 
 from factcheck.cli import claims
-from factcheck.cli.arguments import ordered
+from factcheck.cli.arguments import COMMANDS, ordered
 from factcheck.cli.check import check
 from factcheck.cli.eval import evaluate
 from factcheck.cli.exit_codes import ExitCode
@@ -18,9 +19,15 @@ from factcheck.cli.output import complain
 from factcheck.cli.perturb import perturb
 from factcheck.errors import FactcheckError, UsageError
 
+
+def shown(name: str) -> str:
+    """Give a command as it is typed, with its choices: "factcheck claims list|show"."""
+    return " ".join(filter(None, ("factcheck", name, "|".join(COMMANDS[name]))))
+
+
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 app.command(
-    epilog="Other commands: factcheck claims list|show|search|validate, factcheck eval, factcheck explain.",
+    epilog=f"Other commands: {', '.join(shown(name) for name in COMMANDS if name != 'check')}.",
     no_args_is_help=True,
 )(check)
 app.add_typer(claims.app, name="claims")
@@ -55,13 +62,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except FactcheckError as error:
         complain(str(error))
         return ExitCode.USAGE if isinstance(error, UsageError) else ExitCode.INPUT
-    except Exception as error:
-        if os.environ.get("FACTCHECK_DEBUG"):
-            raise
-        complain(
-            f"internal error: {type(error).__name__}: {error}\n"
-            "This is a defect of factcheck, not of your article. Please report it, with the command that you ran, "
-            "where you got factcheck from; with FACTCHECK_DEBUG=1 the traceback is shown."
-        )
-        return ExitCode.INTERNAL
+    except Exception as error:  # noqa: BLE001 - told as what it is
+        return defect(error)
     return ExitCode.CLEAN
+
+
+def defect(error: Exception) -> ExitCode:
+    """Tell an internal error, or that the disk is full; with FACTCHECK_DEBUG it is raised again, for its traceback."""
+    if os.environ.get("FACTCHECK_DEBUG"):
+        raise error
+    if isinstance(error, OSError) and error.errno == ENOSPC:
+        complain(f"standard output: cannot be written ({error.strerror}).")
+        return ExitCode.USAGE
+    complain(
+        f"internal error: {type(error).__name__}: {error}\n"
+        "This is a defect of factcheck, not of your article. Please report it, with the command that you ran, "
+        "where you got factcheck from; with FACTCHECK_DEBUG=1 the traceback is shown."
+    )
+    return ExitCode.INTERNAL

@@ -207,10 +207,11 @@ def test_a_reader_who_closes_the_pipe_is_no_error(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is of Linux")
-def test_a_full_disk_is_told() -> None:
+@pytest.mark.parametrize("option", ["--version", "--help"])
+def test_a_full_disk_is_told(option: str) -> None:
     with Path("/dev/full").open("wb") as full:
         run = subprocess.run(
-            [sys.executable, "-m", "factcheck", "--version"], stdout=full, stderr=subprocess.PIPE, check=False
+            [sys.executable, "-m", "factcheck", option], stdout=full, stderr=subprocess.PIPE, check=False
         )
     assert run.returncode == 2
     assert run.stderr.startswith(b"factcheck: standard output: cannot be written (No space left on device).")
