@@ -1,0 +1,106 @@
+"""A wording with a few words changed."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.bases import Row, checker_of, row, told
+
+PAID = row(
+    "Les livreurs de la ville sont souvent payés à l'heure après leur tournée.",
+    wordings={"en": ["The couriers of the town are often paid by the hour after their round."]},
+)
+BOUGHT = row(
+    "En 2014, le groupe Google a racheté le groupe Motorola pour ses brevets.",
+    wordings={"en": ["In 2014 the Google group bought the Motorola group for its patents."]},
+)
+MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée voisin en 2019.")
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "language", "expected"),
+    [
+        (
+            PAID,
+            "Les livreurs de la ville ne sont pas souvent payés à l'heure après leur tournée.",
+            "fr",
+            [("conflicts", "edits.denied", "ne … pas", "")],
+        ),
+        (
+            PAID,
+            "Les livreurs de la ville sont rarement payés à l'heure après leur tournée.",
+            "fr",
+            [("conflicts", "edits.quantity", "rarement", "souvent")],
+        ),
+        (
+            PAID,
+            "The couriers of the town are rarely paid by the hour after their round.",
+            "en",
+            [("conflicts", "edits.quantity", "rarely", "often")],
+        ),
+        (
+            PAID,
+            "Les livreurs de la ville sont souvent payés à l'heure avant leur tournée.",
+            "fr",
+            [("conflicts", "edits.direction", "avant", "apres")],
+        ),
+        (
+            MUSEUM,
+            "Le musée du Kenya a refusé 300 visiteurs de plus que le musée voisin en 2019.",
+            "fr",
+            [("conflicts", "edits.opposed", "refuse", "accepte")],
+        ),
+        (
+            MUSEUM,
+            "Le musée du Kenya a accepté 300 visiteurs de plus que le musée voisin en 2018.",
+            "fr",
+            [("conflicts", "edits.renamed", "2018", "2019")],
+        ),
+        (
+            MUSEUM,
+            "Le musée de Madagascar a accepté 300 visiteurs de plus que le musée voisin en 2019.",
+            "fr",
+            [("conflicts", "edits.renamed", "de madagascar", "du kenya")],
+        ),
+        (
+            BOUGHT,
+            "En 2014, le groupe Motorola a racheté le groupe Google pour ses brevets.",
+            "fr",
+            [("conflicts", "edits.swapped", "motorola … google", "google … motorola")],
+        ),
+        (
+            BOUGHT,
+            "In 2014 the Motorola group was bought by the Google group for its patents.",
+            "en",
+            [("agrees", "edits.passive", "motorola … google", "motorola … google")],
+        ),
+        (
+            PAID,
+            "Les livreurs de la ville sont souvent payés à l'heure après leur zorblax.",
+            "fr",
+            [("silent", "edits.replaced", "zorblax", "tournee")],
+        ),
+        # Words more, words less, and a typing mistake make no other statement.
+        (PAID, "Hier, les livreurs de la ville sont souvent payés à l'heure après leur tournée.", "fr", []),
+        (PAID, "Les livreurs de la ville sont payés à l'heure après leur tournée.", "fr", []),
+        (PAID, "Les livreurs de la ville sont souvent payés à l'heure après leur tourneé.", "fr", []),
+        (PAID, PAID["claim"], "fr", []),
+        # Too far from any wording to be one edited.
+        (PAID, "À l'heure, rarement, des livreurs.", "fr", []),
+    ],
+)
+def test_the_change_decides(
+    evidence: Row, statement: str, language: str, expected: list[tuple[str, str, str, str]], tmp_path: Path
+) -> None:
+    assert told(checker_of(tmp_path, evidence), "edits", statement, language) == expected
+
+
+def test_a_known_mistake_that_is_nearer_is_the_matter_of_refuted(tmp_path: Path) -> None:
+    refuted = "Les livreurs de la ville sont rarement payés à l'heure après leur tournée."
+    checker = checker_of(tmp_path, PAID | {"refuted": {"fr": [refuted]}})
+    assert told(checker, "edits", refuted) == []
+
+
+def test_a_word_that_another_wording_has_is_no_word_of_the_statements_own(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, PAID | {"wordings": {"fr": ["Au bout de leur trajet, les livreurs ont leur paie."]}})
+    assert told(checker, "edits", "Les livreurs de la ville sont souvent payés à l'heure après leur trajet.") == []
