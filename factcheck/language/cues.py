@@ -108,7 +108,8 @@ class _Reader:
 
     def deny(self, cue: int, start: int, end: int) -> None:
         """A negation over the tokens `start`..`end`."""
-        head = next((k for k in range(start, end) if self.tokens[k].content), -1)
+        second = self.pack.NE_SECOND  # « pas encore » is read as one word
+        head = next((k for k in range(start, end) if self.tokens[k].content and self.words[k] not in second), -1)
         for k in range(start, end):
             self.negated[k] ^= 1
         if head >= 0:
@@ -136,7 +137,7 @@ class _Reader:
         triggers = _TRIGGERS[self.language]
         while index < len(words):
             word = words[index]
-            if word not in triggers:
+            if word not in triggers or (index and word in pack.NOUNS and words[index - 1] in pack.NOUN_AFTER):
                 index += 1
                 continue
             index = self.read_at(index, word, pack)

@@ -18,6 +18,8 @@ ALONE_NOT = (
     "no 1",
     "without precedent",
 )
+NOUN_AFTER: frozenset[str] = frozenset()
+NOUNS: frozenset[str] = frozenset()
 BARE = (
     "not",
     "never",

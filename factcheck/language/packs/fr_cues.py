@@ -4,6 +4,7 @@
 NE = ("ne", "n")
 NE_SECOND = (
     "pas",
+    "pas_encore",
     "point",
     "plus",
     "jamais",
@@ -37,6 +38,14 @@ ALONE_NOT = (
     "sans compter",
 )
 BARE = ("pas", "jamais")  # spoken French, headlines: « pas encore reconnu »
+# « le premier pas », « une personne »: after one of these, the word is a noun and denies nothing.
+NOUN_AFTER = frozenset(
+    """
+    un une le la ce cette son sa leur mon ma notre votre les des ces ses leurs chaque deux trois petit grand premier
+    premiere dernier derniere seul seule meme autre tierce nouvelle jeune par de du d au faux bon mauvais simple
+    """.split()
+)
+NOUNS = frozenset(["pas", "personne", "point"])
 SUBJECT = ("aucun", "aucune", "personne", "nul", "nulle", "rien")
 # Verbs and phrases that deny what follows them in the clause.
 DENYING = (
