@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,14 +11,26 @@ from factcheck.cli.options import Base, Ui, ui_language
 from factcheck.cli.output import emit, write_file
 from factcheck.errors import UsageError
 
+if TYPE_CHECKING:
+    from factcheck.model import ClaimBase
+    from factcheck.verdict.stance import Weights
+
 Labelled = Annotated[
     list[Path] | None,
     typer.Option("--labelled", metavar="DIR", help="Folder of labelled articles to choose thresholds on; repeatable."),
 ]
+Pairs = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--pairs", metavar="FILE", help="Labelled sentence pairs to fit claims without wordings to; repeatable."
+    ),
+]
 Output = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write the weights here.")]
 
 
-def fit(*, base: Base = None, labelled: Labelled = None, output: Output = None, ui: Ui = None) -> None:
+def fit(
+    *, base: Base = None, labelled: Labelled = None, pairs: Pairs = None, output: Output = None, ui: Ui = None
+) -> None:
     """Fit the weights of the verdict to a base, its thresholds to labelled articles, and print what was chosen."""
     try:
         import sklearn  # noqa: F401 - asked for here, so that the message is clear
@@ -42,8 +54,25 @@ def fit(*, base: Base = None, labelled: Labelled = None, output: Output = None, 
                 f"{folder}: macro-F1 {figures.macro_f1:.3f}, contradicted precision {figures.precision:.3f} "
                 f"recall {figures.recall:.3f}, unsourced without evidence {figures.unsourced:.3f}\n"
             )
-    text = fitting.written(Weights(supports, contradicts, limits))
+    bare = _bare(load_base(root), pairs) if pairs else shipped_weights().bare
+    text = fitting.written(Weights(supports, contradicts, limits, bare))
     if output:
         write_file(output, text.encode())
     else:
         emit(text)
+
+
+def _bare(base: "ClaimBase", files: list[Path]) -> "Weights":
+    """The profile for claims without refuted wordings, with the figures of models that have not seen the articles."""
+    from factcheck.measure import fit_bare
+    from factcheck.measure.pairs import nearby, read_pairs
+
+    sets = [list(nearby(read_pairs(path))) for path in files]
+    profile, found = fit_bare.learn(base, sets, lambda line: sys.stderr.write(f"{line}\n"))
+    emit(f"thresholds, bare: {', '.join(f'{name} {value}' for name, value in profile.thresholds.items())}\n")
+    for path, figures in zip(files, found, strict=True):
+        emit(
+            f"{path}: accuracy {figures.accuracy:.3f}, contradicted precision {figures.precision:.3f} "
+            f"recall {figures.recall:.3f} (articles not seen)\n"
+        )
+    return profile

@@ -39,7 +39,7 @@ from factcheck.pipeline import Checker, Context, carry
 from factcheck.verdict.decide import Near, decide
 from factcheck.verdict.features import FEATURES
 from factcheck.verdict.judged import Judged
-from factcheck.verdict.stance import Weights, standing, vector
+from factcheck.verdict.stance import Weights, dumped, standing, vector
 
 PARTS = 3  # writers of the shipped base
 _UNRELATED = 4  # of the pairs that decide nothing, one in so many is learned from: there are twenty times as many
@@ -212,4 +212,4 @@ def _reweighed(row: Judgeable, weights: Weights) -> Judgeable:
 
 def written(weights: Weights) -> str:
     """The weights as the file `verdict/weights.json` has them."""
-    return json.dumps(weights._asdict(), indent=1, sort_keys=True) + "\n"
+    return json.dumps(dumped(weights), indent=1, sort_keys=True) + "\n"

@@ -14,12 +14,14 @@
 | | else | unsourced |
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.model import Verdict
 from factcheck.verdict.judged import Judged
 from factcheck.verdict.stance import Weights
+
+Limits = Callable[[Judged], Mapping[str, float]]  # the thresholds for a claim: bare ones have their own
 
 _QUOTATION = 0.95  # how sure a verdict is that quoted words decide
 _LONG = 5  # words of a quotation that can decide
@@ -46,20 +48,20 @@ class Decision(NamedTuple):
 def decide(near: Near, weights: Weights) -> Decision:
     """The verdict on a statement."""
     for row in _TABLE:
-        decision = row(near, weights.thresholds)
+        decision = row(near, lambda one: weights.of(one.row).thresholds)
         if decision is not None:
             return decision
     best = max((max(one.standing) for one in near.whole), default=0.0)
     return Decision(Verdict.UNSOURCED, tuple(near.whole[:_SHOWN]), 1.0 - best)
 
 
-def verbatim(near: Near, limits: dict[str, float]) -> Decision | None:  # noqa: ARG001 - a row of the table
+def verbatim(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
     """The statement stands in the source, word for word."""
     own = [one for one in near.whole if one.has("verbatim.agree")]
     return Decision(Verdict.SUPPORTED, tuple(own[:_SHOWN]), 1.0) if own else None
 
 
-def misquoted(near: Near, limits: dict[str, float]) -> Decision | None:  # noqa: ARG001 - a row of the table
+def misquoted(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
     """A passage is altered only if no claim has it exactly, and somebody else's only if all that have it say so."""
     judged = [*near.whole, *near.quoted]
     exact = {one.span("quotation.exact") for one in judged}
@@ -72,7 +74,7 @@ def misquoted(near: Near, limits: dict[str, float]) -> Decision | None:  # noqa:
     return None
 
 
-def edited(near: Near, limits: dict[str, float]) -> Decision | None:  # noqa: ARG001 - a row of the table
+def edited(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
     """The statement is a wording of a claim with a word or two changed that turn it round."""
     same = [one for one in near.whole if one.has("edits.passive")]
     if same:
@@ -81,29 +83,29 @@ def edited(near: Near, limits: dict[str, float]) -> Decision | None:  # noqa: AR
     return Decision(Verdict.CONTRADICTED, tuple(turned[:_SHOWN]), _QUOTATION) if turned else None
 
 
-def opposed(near: Near, limits: dict[str, float]) -> Decision | None:
+def opposed(near: Near, limits: Limits) -> Decision | None:
     """A claim contradicts the statement as a whole."""
     support = max((one.standing.supports for one in _clean(near.whole)), default=0.0)
-    return _opposed(near.whole, support, limits["contradict"], limits["beats"])
+    return _opposed(near.whole, support, limits, "contradict")
 
 
-def clashing(near: Near, limits: dict[str, float]) -> Decision | None:
+def clashing(near: Near, limits: Limits) -> Decision | None:
     """One wrong element among others that are right is a mistake about this fact; two are another fact."""
-    same = [one for one in near.whole if one.mistaken() and sum(one.standing) >= limits["same"]]
+    same = [one for one in near.whole if one.mistaken() and sum(one.standing) >= limits(one)["same"]]
     return Decision(Verdict.CONTRADICTED, tuple(same[:_SHOWN]), sum(same[0].standing)) if same else None
 
 
-def clause_opposed(near: Near, limits: dict[str, float]) -> Decision | None:
+def clause_opposed(near: Near, limits: Limits) -> Decision | None:
     """A claim contradicts a clause by more than anything supports that clause or the whole."""
     for clause in near.clauses:
         support = max((one.standing.supports for one in (*_clean(near.whole), *_clean(clause))), default=0.0)
-        decision = _opposed(clause, support, limits["clause"], limits["beats"])
+        decision = _opposed(clause, support, limits, "clause")
         if decision is not None:
             return decision
     return None
 
 
-def quoted(near: Near, limits: dict[str, float]) -> Decision | None:  # noqa: ARG001 - a row of the table
+def quoted(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
     """The statement is little more than words that the source has exactly."""
     own = [one for one in (*near.whole, *near.quoted) if one.quoted() >= _LONG and not one.has("attribution.differ")]
     own = [one for one in own if not one.clashes()]
@@ -112,25 +114,25 @@ def quoted(near: Near, limits: dict[str, float]) -> Decision | None:  # noqa: AR
     return None
 
 
-def backed(near: Near, limits: dict[str, float]) -> Decision | None:
+def backed(near: Near, limits: Limits) -> Decision | None:
     """A claim supports the statement as a whole, and nothing in it is added."""
-    backing = [one for one in _by_support(_clean(near.whole)) if one.standing.supports >= limits["support"]]
+    backing = [one for one in _by_support(_clean(near.whole)) if one.standing.supports >= limits(one)["support"]]
     if not backing:
         return None
     return Decision(Verdict.SUPPORTED, tuple(backing[:_SHOWN]), backing[0].standing.supports)
 
 
-def jointly_backed(near: Near, limits: dict[str, float]) -> Decision | None:
+def jointly_backed(near: Near, limits: Limits) -> Decision | None:
     """Each clause has a claim of its own that supports it."""
     chosen = [_by_support(_clean(clause))[:1] for clause in near.clauses]
-    backing = [best[0] for best in chosen if best and best[0].standing.supports >= limits["joint"]]
+    backing = [best[0] for best in chosen if best and best[0].standing.supports >= limits(best[0])["joint"]]
     if not backing or len(backing) < len(near.clauses):
         return None
     unique = {one.pair.claim.number: one for one in backing}
     return Decision(Verdict.SUPPORTED, tuple(unique.values()), min(one.standing.supports for one in backing))
 
 
-_TABLE: tuple[Callable[[Near, dict[str, float]], Decision | None], ...] = (
+_TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
     verbatim,
     misquoted,
     edited,
@@ -151,9 +153,10 @@ def _by_support(judged: Sequence[Judged]) -> list[Judged]:
     return sorted(judged, key=lambda one: (-one.standing.supports, one.pair.claim.number))
 
 
-def _opposed(judged: Sequence[Judged], support: float, limit: float, beats: float) -> Decision | None:
+def _opposed(judged: Sequence[Judged], support: float, limits: Limits, name: str) -> Decision | None:
     opposing = sorted(judged, key=lambda one: (-one.standing.contradicts, one.pair.claim.number))
-    opposing = [one for one in opposing if one.standing.contradicts >= limit and not one.beside() and not one.another()]
-    if not opposing or opposing[0].standing.contradicts < beats * support:
+    opposing = [one for one in opposing if one.standing.contradicts >= limits(one)[name]]
+    opposing = [one for one in opposing if not one.beside() and not one.another()]
+    if not opposing or opposing[0].standing.contradicts < limits(opposing[0])["beats"] * support:
         return None
     return Decision(Verdict.CONTRADICTED, tuple(opposing[:_SHOWN]), opposing[0].standing.contradicts)

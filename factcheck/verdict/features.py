@@ -11,6 +11,7 @@ from factcheck.language.figure_comparison import compatible
 from factcheck.matching.align import Alignment
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome
+from factcheck.verdict.bare import bare_features
 
 # Clashes count the more, the nearer the claim is to the statement.
 CLASHES = (
@@ -229,6 +230,8 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
     if row["hard_conflicts"] == 1.0 and not row["added_any"]:  # one wrong element among several that are right
         row |= {"lone_clash": 1.0, "lone_clash_near": near, "lone_clash_agreeing": agreeing * near}
     row["duel_near"] = score * row.get("duel", 0.0)
+    if not pair.claim.refuted:
+        row |= bare_features(pair, row)
     return row
 
 
