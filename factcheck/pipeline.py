@@ -29,6 +29,7 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.verdict.decide import Decision, Near, decide
+from factcheck.verdict.deferred import Deferred
 from factcheck.verdict.features import features
 from factcheck.verdict.judged import Judged, elsewhere
 from factcheck.verdict.stance import Weights, shipped_weights, standing
@@ -95,7 +96,7 @@ class Checker:
         within = carry(reading, context)
         return Near(
             self.judge(reading, context, left_out),
-            [self.judge(part, within, left_out) for part in clauses(reading)],
+            Deferred(lambda: [self.judge(part, within, left_out) for part in clauses(reading)]),
             [one for part in quoted(reading, self.base.lexicon) for one in self.judge(part, context, left_out)],
         )
 

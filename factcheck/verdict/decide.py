@@ -26,6 +26,8 @@ Limits = Callable[[Judged], Mapping[str, float]]  # the thresholds for a claim: 
 _QUOTATION = 0.95  # how sure a verdict is that quoted words decide
 _LONG = 5  # words of a quotation that can decide
 _MAKES_UP = 0.5  # share of the statement's words that the quotation must be to carry it
+_BEYOND_DOUBT = 0.9  # support of the whole, from which on its clauses are not asked
+_FAR = 0.03  # probability that any claim decides, below which the clauses are not asked
 _SHOWN = 3  # claims shown for a verdict, at most
 
 
@@ -96,7 +98,14 @@ def clashing(near: Near, limits: Limits) -> Decision | None:
 
 
 def clause_opposed(near: Near, limits: Limits) -> Decision | None:
-    """A claim contradicts a clause by more than anything supports that clause or the whole."""
+    """A claim contradicts a clause by more than anything supports that clause or the whole.
+
+    Not asked where the whole is supported beyond doubt, or where nothing of the base is anywhere near it.
+    """
+    best = max((one.standing.supports for one in _clean(near.whole)), default=0.0)
+    nearness = max((sum(one.standing) for one in near.whole), default=0.0)
+    if best >= _BEYOND_DOUBT or nearness < _FAR:
+        return None
     for clause in near.clauses:
         support = max((one.standing.supports for one in (*_clean(near.whole), *_clean(clause))), default=0.0)
         decision = _opposed(clause, support, limits, "clause")
@@ -124,6 +133,8 @@ def backed(near: Near, limits: Limits) -> Decision | None:
 
 def jointly_backed(near: Near, limits: Limits) -> Decision | None:
     """Each clause has a claim of its own that supports it."""
+    if max((sum(one.standing) for one in near.whole), default=0.0) < _FAR:
+        return None
     chosen = [_by_support(_clean(clause))[:1] for clause in near.clauses]
     backing = [best[0] for best in chosen if best and best[0].standing.supports >= limits(best[0])["joint"]]
     if not backing or len(backing) < len(near.clauses):
@@ -155,8 +166,11 @@ def _by_support(judged: Sequence[Judged]) -> list[Judged]:
 
 def _opposed(judged: Sequence[Judged], support: float, limits: Limits, name: str) -> Decision | None:
     opposing = sorted(judged, key=lambda one: (-one.standing.contradicts, one.pair.claim.number))
-    opposing = [one for one in opposing if one.standing.contradicts >= limits(one)[name]]
-    opposing = [one for one in opposing if not one.beside() and not one.another()]
+    opposing = [
+        one
+        for one in opposing
+        if one.standing.contradicts >= limits(one)[name] and not one.beside() and not one.another()
+    ]
     if not opposing or opposing[0].standing.contradicts < limits(opposing[0])["beats"] * support:
         return None
     return Decision(Verdict.CONTRADICTED, tuple(opposing[:_SHOWN]), opposing[0].standing.contradicts)

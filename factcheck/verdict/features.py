@@ -112,6 +112,7 @@ FEATURES: tuple[str, ...] = (
 _KEYS = {
     "figures.agree": "figures_agree",
     "figures.complement": "figures_agree",
+    "figures.either": "figures_agree",
     "figures.differ": "figures_differ",
     "figures.added": "figures_added",
     "dates.agree": "dates_agree",
@@ -143,6 +144,7 @@ _KEYS = {
     "comparison.agree": "comparison_agree",
     "roles.swapped": "roles_swapped",
     "refuted.matches": "refuted_matches",
+    "refuted.repeated": "refuted_matches",
 }
 _EXTREMES = (0, 4, 5)  # none, most, all: see cues.Mark.quantity
 _HARD = ("figures_differ", "dates_differ", "names_differ", "attribution_differ")

@@ -37,8 +37,10 @@ class Judged(NamedTuple):
         )
 
     def turned(self) -> bool:
-        """Whether the statement is a wording of the claim, edited into its opposite."""
-        return any(finding.check == "edits" and finding.outcome is Outcome.CONFLICTS for finding in self.findings)
+        """Whether the statement is a wording of the claim, edited into its opposite, or a refuted one word for word."""
+        return self.has("refuted.repeated") or any(
+            finding.check == "edits" and finding.outcome is Outcome.CONFLICTS for finding in self.findings
+        )
 
     def mistaken(self) -> bool:
         """Whether one detail is another than the claim's, of one kind, and the statement adds none."""
@@ -100,6 +102,7 @@ def elsewhere(number: int, found: Sequence[Sequence[Finding]], scores: Sequence[
 def _confirmed(finding: Finding, number: int, found: Sequence[Sequence[Finding]], scores: Sequence[float]) -> bool:
     return any(
         other.outcome is Outcome.AGREES
+        and other.key != "figures.either"
         and other.check == finding.check
         and other.statement_span == finding.statement_span
         for claim, findings in enumerate(found)

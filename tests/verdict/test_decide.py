@@ -13,6 +13,7 @@ LIMITS = shipped_weights().thresholds | {
     "support": 0.4,
     "clause": 0.6,
     "joint": 0.3,
+    "same": 0.5,
     "beats": 1.0,
 }
 WEIGHTS = Weights({}, {}, LIMITS)
@@ -112,7 +113,7 @@ def test_the_strongest_contradiction_is_shown_first_and_equals_in_the_order_of_t
 def test_clause_opposed(contradicts: float, in_clause: float, in_whole: float, verdict: Verdict) -> None:
     clause = (judged(number=0, contradicts=contradicts), judged(number=1, supports=in_clause))
     other = (judged(number=2),)
-    decision = decided(judged(number=3, supports=in_whole), clauses=(other, clause))
+    decision = decided(judged(number=3, supports=in_whole, contradicts=0.05), clauses=(other, clause))
     assert decision.verdict is verdict
 
 
@@ -152,11 +153,21 @@ def test_the_strongest_support_is_shown_first_and_equals_in_the_order_of_the_bas
 def test_jointly_backed() -> None:
     first = (judged(number=5, supports=0.35), judged(number=6, supports=0.1))
     second = (judged(ADDED, number=8, supports=0.9), judged(number=7, supports=0.5))
-    assert shown(decided(clauses=(first, second))) == (SUPPORTED, [5, 7], 0.35)
+    whole = judged(number=9, supports=0.1)
+    assert shown(decided(whole, clauses=(first, second))) == (SUPPORTED, [5, 7], 0.35)
     # One claim for both is shown once.
-    assert shown(decided(clauses=(first, first))) == (SUPPORTED, [5], 0.35)
+    assert shown(decided(whole, clauses=(first, first))) == (SUPPORTED, [5], 0.35)
+
+
+@pytest.mark.parametrize(
+    ("whole", "verdict"), [(0.0, UNSOURCED), (0.02, UNSOURCED), (0.1, CONTRADICTED), (0.9, SUPPORTED)]
+)
+def test_clauses_are_asked_only_where_the_whole_is_in_doubt(whole: float, verdict: Verdict) -> None:
+    clause = (judged(number=1, contradicts=0.95),)
+    assert decided(judged(number=3, supports=whole), clauses=(clause,)).verdict is verdict
 
 
 @pytest.mark.parametrize("second", [(), (judged(number=7, supports=0.29),), (judged(ADDED, number=7, supports=0.9),)])
 def test_every_clause_has_to_be_backed(second: tuple[Judged, ...]) -> None:
-    assert decided(clauses=((judged(number=5, supports=0.35),), second)).verdict is UNSOURCED
+    whole = judged(number=9, supports=0.1)
+    assert decided(whole, clauses=((judged(number=5, supports=0.35),), second)).verdict is UNSOURCED
