@@ -38,6 +38,8 @@ def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...]) -> Finding:
     clash: Figure | None = None
     for other in (*best, *pair.claim.figures):
         outcome = compatible(figure, other)
+        if outcome is Outcome.AGREES and _one_of_two(pair, other):
+            return Finding(ID, Outcome.AGREES, "figures.either", said, written(pair, other), span)
         if outcome is Outcome.AGREES:
             return Finding(ID, Outcome.AGREES, "figures.agree", said, written(pair, other), span)
         if outcome is Outcome.CONFLICTS and clash is None:
@@ -49,6 +51,12 @@ def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...]) -> Finding:
     if any(compatible(figure, other) is Outcome.AGREES for other in pair.claim.nearby_figures):
         return Finding(ID, Outcome.SILENT, "figures.nearby", said, "", span)
     return Finding(ID, Outcome.SILENT, "figures.added", said, "", span)
+
+
+def _one_of_two(pair: Pair, figure: Figure) -> bool:
+    """Whether the claim compares two figures and the statement has one: it backs it, but not against another claim."""
+    rivals = [other for other in pair.claim.figures if compatible(figure, other) is Outcome.CONFLICTS]
+    return any(not any(compatible(mine, other) is Outcome.AGREES for mine in pair.reading.figures) for other in rivals)
 
 
 def _complement(pair: Pair, figure: Figure, other: Figure) -> bool:

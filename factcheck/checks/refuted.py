@@ -27,6 +27,12 @@ def check(pair: Pair) -> Iterator[Finding]:
     telling = view.only_refuted - view.only_true + view.pairs_refuted - view.pairs_true
     if nearer + telling <= 0:
         return
+    if view.sequence[1] == 1.0 > view.sequence[0]:
+        words = view.refuted.wording.text
+        yield Finding(
+            ID, Outcome.CONFLICTS, "refuted.repeated", words, pair.claim.quote, Span(0, len(pair.reading.text))
+        )
+        return
     if _other_values(pair, view.refuted):
         return
     said = _distinctive(pair, view.refuted)

@@ -3,8 +3,8 @@
     {"premise": "…", "hypothesis": "…", "label": "contradiction", "lang": "fr", "url": "…"}
 
 One JSON object a line. Labels: contradiction, entailment, neutral, not_contradiction. `lang` ("fr" unless
-said) and `url`, the article that the pair is from, are optional. Every premise becomes a claim without any wordings. Pairs of
-one article go to different bases, because their labels say nothing of each other.
+said) and `url`, the article that the pair is from, are optional. Every premise becomes a claim without any wordings.
+Pairs of one article go to different bases, because their labels say nothing of each other.
 """
 
 import json

@@ -21,6 +21,7 @@ TEXTS = {
     "figures.agree": "same figure: {statement}",
     "figures.differ": "{statement} ≠ {evidence}",
     "figures.complement": "the rest of {evidence}: {statement}",
+    "figures.either": "one of the figures compared: {evidence}",
     "figures.elsewhere": "another claim has this: {statement}",
     "figures.nearby": "the source gives this figure, but of something else: {statement}",
     "names.added": "the source does not name {statement}",
@@ -45,6 +46,7 @@ TEXTS = {
     "edits.swapped": "who does what to whom is exchanged: “{statement}”",
     "edits.replaced": "other words here: “{statement}”, not “{evidence}”",
     "verbatim.agree": "word for word in the source",
+    "refuted.repeated": "a known mistake, word for word; the source says: “{evidence}”",
     "refuted.matches": "the source rules this out: “{evidence}”",
     "roles.swapped": "roles swapped: “{statement}” against “{evidence}”",
     # why a sentence is no statement to check

@@ -21,6 +21,7 @@ TEXTS = {
     "figures.agree": "même chiffre : {statement}",
     "figures.differ": "{statement} ≠ {evidence}",
     "figures.complement": "le reste de {evidence} : {statement}",
+    "figures.either": "l’un des chiffres comparés : {evidence}",
     "figures.elsewhere": "une autre affirmation le donne : {statement}",
     "figures.nearby": "la source donne ce chiffre, mais pour autre chose : {statement}",
     "names.added": "la source ne nomme pas {statement}",
@@ -45,6 +46,7 @@ TEXTS = {
     "edits.swapped": "qui fait quoi à qui est inversé : « {statement} »",
     "edits.replaced": "d’autres mots ici : « {statement} », et non « {evidence} »",
     "verbatim.agree": "mot pour mot dans la source",
+    "refuted.repeated": "une erreur connue, mot pour mot ; la source dit : « {evidence} »",
     "refuted.matches": "la source l’exclut : « {evidence} »",
     "roles.swapped": "rôles inversés : « {statement} » contre « {evidence} »",
     # why a sentence is no statement to check

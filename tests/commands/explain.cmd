@@ -13,5 +13,5 @@ comparison   more against less of the same
 roles        who does what to whom
 edits        what a few changed words do to a wording of the claim
 refuted      mistakes that the curator has written down as ruled out by the quote
-verbatim     the source's own sentence, word for word
+verbatim     the source's own sentence, or a wording of the claim, word for word
 --- stderr

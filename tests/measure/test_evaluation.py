@@ -25,13 +25,13 @@ S, C, U, N = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.UNSOURCED, Verdict
 WEIGHTS = Weights(
     supports={"bias": -4.0, "true_score": 9.0, "figures_differ": -9.0, "dates_differ": -9.0},
     contradicts={"bias": -4.0, "figures_differ_near": 9.0, "dates_differ_near": 9.0},
-    thresholds={"contradict": 0.5, "support": 0.5, "clause": 0.5, "joint": 0.5, "beats": 1.0},
+    thresholds={"contradict": 0.5, "support": 0.5, "clause": 0.5, "joint": 0.5, "same": 0.5, "beats": 1.0},
 )
 COST = "Sa construction a coûté 14 millions d’euros"
 OPENED = "Le nouveau pont de Velmorne a été inauguré le 3 mars 2019 par la maire, Odile Vasseur."
 ROWS = [
     ("Le pont de Velmorne a coûté 14 millions d'euros.", S, "number", "bridge", COST),
-    ("Le pont de Velmorne a été inauguré le 3 mars 2017 par Odile Vasseur.", C, "date", "bridge", OPENED),
+    ("C’est le 3 mars 2017 qu’Odile Vasseur a inauguré le pont de Velmorne.", C, "date", "bridge", OPENED),
     ("La piscine de Brumal accueille 900 nageurs par jour.", U, "off-topic", None, None),
     ("Qui s'en plaindrait ?", N, "not-checkable", None, None),
     ("Le pont de Velmorne a coûté 19 millions d'euros.", S, "wrong-label", "bridge", COST),

@@ -20,7 +20,7 @@ from tests.bases import ENGINE, engine_base
 from tests.verdict.made import judged
 
 S, C, U, N = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.UNSOURCED, Verdict.NOT_CHECKABLE
-LIMITS = {"contradict": 0.5, "support": 0.4, "clause": 0.6, "joint": 0.3, "beats": 1.0}
+LIMITS = {"contradict": 0.5, "support": 0.4, "clause": 0.6, "joint": 0.3, "same": 0.5, "beats": 1.0}
 DOCUMENTS = "Elle conserve 38 000 documents"
 ARTICLE = [
     ("La médiathèque d'Aubrelin conserve 38 000 documents.", S, DOCUMENTS),
