@@ -10,8 +10,12 @@ import typer
 from typer.testing import CliRunner
 
 from factcheck import checks
+from factcheck.base.store import open_base
 from factcheck.cli.exit_codes import ExitCode
 from factcheck.cli.main import app
+from factcheck.measure.evaluation import evaluate
+from factcheck.measure.labelled import read
+from factcheck.render.eval_text import render
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -33,7 +37,21 @@ def checks_block() -> str:
     return "\n".join(["| check | what it looks at |", "| --- | --- |", *rows])
 
 
-BLOCKS: dict[str, Callable[[], str]] = {"help": help_block, "exit codes": exit_codes_block, "checks": checks_block}
+def trust_block() -> str:
+    """The shipped checker on the articles that are only counted, as `factcheck eval` prints it, down to the figures."""
+    articles = read(ROOT / "tests" / "articles" / "counting")
+    found = render(evaluate(open_base(ROOT), ROOT, articles, without_evidence=True), "en", misses=False)
+    confusion, figures = found.split("\n\n")[1:3]
+    removed = found[found.index("without") :].strip()
+    return f"```text\n{confusion}\n\n{figures}\n\n{removed}\n```"
+
+
+BLOCKS: dict[str, Callable[[], str]] = {
+    "help": help_block,
+    "exit codes": exit_codes_block,
+    "checks": checks_block,
+    "trust": trust_block,
+}
 
 
 @pytest.mark.parametrize("name", BLOCKS)
