@@ -125,8 +125,10 @@ class Checker:
     def search(self, text: str, limit: int) -> list[Evidence]:
         """The `limit` claims nearest to a text, best first."""
         from factcheck.language.detect import detect
+        from factcheck.language.posts import plain
 
-        reading = read(text, detect(text), self.base.lexicon)
+        said = plain(text)
+        reading = read(said, detect(said), self.base.lexicon)
         rows = self.matcher.ranked(probe(reading, self.matcher.vocabulary), limit)
         return [
             shown(self.matcher.record(number), Stance.RELATED, laid.true if laid else None, score)
