@@ -87,6 +87,7 @@ def learned() -> list[Example]:
 
 
 def test_weights_tell_the_stances_apart_and_open_pairs_lean_to_the_likelier_one() -> None:
+    pytest.importorskip("sklearn", reason='the extra "fit" is not installed')
     weights = regression(learned())
     assert weights.thresholds == {}
     covered = standing({"bias": 1.0, "true_covered": 1.0}, weights)
