@@ -34,7 +34,7 @@ from factcheck.verdict.features import features
 from factcheck.verdict.judged import Judged, elsewhere
 from factcheck.verdict.stance import Weights, shipped_weights, standing
 
-_NEAREST_FLOOR = 0.25  # a claim with a lower alignment is not shown as near
+_NEAREST_FLOOR = 0.35  # a claim with a lower alignment is not shown as near
 
 
 class Context(NamedTuple):

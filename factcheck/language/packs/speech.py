@@ -57,7 +57,7 @@ ACCORDING: dict[str, tuple[str, ...]] = {
 PRONOUNS: dict[str, frozenset[str]] = {
     "fr": frozenset(
         """
-    il elle ils elles lui eux celui-ci celle-ci ceux-ci celles-ci ce cela ceci y en leur leurs son sa ses
+    il elle ils elles lui eux celui-ci celle-ci ceux-ci celles-ci ce cela ceci leur leurs son sa ses
     cette ces cet
 """.split()
     ),
