@@ -52,4 +52,5 @@ def clashes(one: int, other: int) -> bool:
 
 def _with_cue(text: str, start: int, end: int) -> str:
     """The noun with the two words before it, where its quantifier stands."""
-    return " ".join([*text[:start].split()[-2:], text[start:end]])
+    before = [word for word in text[:start].split() if any(map(str.isalnum, word))]
+    return " ".join([*before[-2:], text[start:end]])
