@@ -36,9 +36,9 @@ def _judged(pair: Pair, date: DateRef, best: tuple[DateRef, ...]) -> Finding:
             clash = other
     # « le 15 août » agrees with « 15 août 2021 » only as long as no wording says 2024.
     if match is not None and (clash is None or _full(match) >= _full(clash)):
-        return Finding(ID, Outcome.AGREES, "dates.agree", said, _written(pair, match), span)
+        return Finding(ID, Outcome.AGREES, "dates.agree", said, pair.as_written(match), span)
     if clash is not None:
-        return Finding(ID, Outcome.CONFLICTS, "dates.differ", said, _written(pair, clash), span)
+        return Finding(ID, Outcome.CONFLICTS, "dates.differ", said, pair.as_written(clash), span)
     if any(
         compatible_dates(date, other) is Outcome.AGREES and not _finer(date, other) for other in pair.claim.nearby_dates
     ):
@@ -54,12 +54,3 @@ def _full(date: DateRef) -> float:
 def _finer(date: DateRef, other: DateRef) -> bool:
     """Whether the statement gives a month or a day that the evidence does not: then that is an added detail."""
     return bool((date.month and not other.month) or (date.day and not other.day) or (date.year and not other.year))
-
-
-def _written(pair: Pair, date: DateRef) -> str:
-    rows = sorted(pair.claim.true, key=lambda wording: wording.language != pair.reading.language)
-    for wording in rows:
-        for other in wording.dates:
-            if other[2:] == date[2:]:
-                return wording.text[other.start : other.end]
-    return str(date.year or "")

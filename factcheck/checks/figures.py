@@ -39,15 +39,15 @@ def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...]) -> Finding:
     for other in (*best, *pair.claim.figures):
         outcome = compatible(figure, other)
         if outcome is Outcome.AGREES and _one_of_two(pair, other):
-            return Finding(ID, Outcome.AGREES, "figures.either", said, written(pair, other), span)
+            return Finding(ID, Outcome.AGREES, "figures.either", said, pair.as_written(other), span)
         if outcome is Outcome.AGREES:
-            return Finding(ID, Outcome.AGREES, "figures.agree", said, written(pair, other), span)
+            return Finding(ID, Outcome.AGREES, "figures.agree", said, pair.as_written(other), span)
         if outcome is Outcome.CONFLICTS and clash is None:
             clash = other
     if clash is not None and _complement(pair, figure, clash):
-        return Finding(ID, Outcome.AGREES, "figures.complement", said, written(pair, clash), span)
+        return Finding(ID, Outcome.AGREES, "figures.complement", said, pair.as_written(clash), span)
     if clash is not None:
-        return Finding(ID, Outcome.CONFLICTS, "figures.differ", said, written(pair, clash), span)
+        return Finding(ID, Outcome.CONFLICTS, "figures.differ", said, pair.as_written(clash), span)
     if any(compatible(figure, other) is Outcome.AGREES for other in pair.claim.nearby_figures):
         return Finding(ID, Outcome.SILENT, "figures.nearby", said, "", span)
     return Finding(ID, Outcome.SILENT, "figures.added", said, "", span)
@@ -73,13 +73,3 @@ def _complement(pair: Pair, figure: Figure, other: Figure) -> bool:
         return False
     rest = other._replace(value=100 - other.value, low=100 - other.high, high=100 - other.low)
     return compatible(figure, rest) is Outcome.AGREES
-
-
-def written(pair: Pair, figure: Figure) -> str:
-    """The figure as a true wording writes it, in the statement's language where it can be."""
-    rows = sorted(pair.claim.true, key=lambda wording: wording.language != pair.reading.language)
-    for wording in rows:
-        for other in wording.figures:
-            if other[2:] == figure[2:]:
-                return wording.text[other.start : other.end]
-    return f"{figure.value:g} {figure.unit}".strip()

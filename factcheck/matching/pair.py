@@ -8,7 +8,7 @@ from factcheck.language.reading import Reading
 from factcheck.matching.align import Alignment, View
 from factcheck.matching.probe import Probe
 from factcheck.matching.record import ClaimRecord
-from factcheck.model import Name
+from factcheck.model import DateRef, Figure, Name
 
 SourceWords = Callable[[str], tuple[Sequence[str], Sequence[int]]]
 
@@ -48,6 +48,15 @@ class Pair(NamedTuple):
     def expansion(self, stem: str) -> dict[str, float]:
         """The stems of the base that may stand for `stem` in the statement's language."""
         return self.stand_ins(stem, self.reading.language)
+
+    def as_written(self, value: Figure | DateRef) -> str:
+        """A figure or date as a true wording has it, in the statement's language where it can be; "" where none has."""
+        rows = sorted(self.claim.true, key=lambda wording: wording.language != self.reading.language)
+        for wording in rows:
+            for other in wording.figures if isinstance(value, Figure) else wording.dates:
+                if other[2:] == value[2:]:
+                    return wording.text[other.start : other.end]
+        return ""
 
     def said(self, start: int, end: int) -> str:
         """Words of the statement."""

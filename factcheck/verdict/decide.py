@@ -87,8 +87,7 @@ def edited(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a r
 
 def opposed(near: Near, limits: Limits) -> Decision | None:
     """A claim contradicts the statement as a whole."""
-    support = max((one.standing.supports for one in _clean(near.whole)), default=0.0)
-    return _opposed(near.whole, support, limits, "contradict")
+    return _opposed(near.whole, _support(near.whole), limits, "contradict")
 
 
 def clashing(near: Near, limits: Limits) -> Decision | None:
@@ -102,13 +101,11 @@ def clause_opposed(near: Near, limits: Limits) -> Decision | None:
 
     Not asked where the whole is supported beyond doubt, or where nothing of the base is anywhere near it.
     """
-    best = max((one.standing.supports for one in _clean(near.whole)), default=0.0)
-    nearness = max((sum(one.standing) for one in near.whole), default=0.0)
-    if best >= _BEYOND_DOUBT or nearness < _FAR:
+    best = _support(near.whole)
+    if best >= _BEYOND_DOUBT or _is_far(near):
         return None
     for clause in near.clauses:
-        support = max((one.standing.supports for one in (*_clean(near.whole), *_clean(clause))), default=0.0)
-        decision = _opposed(clause, support, limits, "clause")
+        decision = _opposed(clause, max(best, _support(clause)), limits, "clause")
         if decision is not None:
             return decision
     return None
@@ -133,7 +130,7 @@ def backed(near: Near, limits: Limits) -> Decision | None:
 
 def jointly_backed(near: Near, limits: Limits) -> Decision | None:
     """Each clause has a claim of its own that supports it."""
-    if max((sum(one.standing) for one in near.whole), default=0.0) < _FAR:
+    if _is_far(near):
         return None
     chosen = [_by_support(_clean(clause))[:1] for clause in near.clauses]
     backing = [best[0] for best in chosen if best and best[0].standing.supports >= limits(best[0])["joint"]]
@@ -158,6 +155,16 @@ _TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
 
 def _clean(judged: Sequence[Judged]) -> list[Judged]:
     return [one for one in judged if not one.adds() and not one.clashes()]
+
+
+def _support(judged: Sequence[Judged]) -> float:
+    """The best support of a claim that neither lacks nor contradicts a detail."""
+    return max((one.standing.supports for one in _clean(judged)), default=0.0)
+
+
+def _is_far(near: Near) -> bool:
+    """Whether no claim has anything to do with the statement as a whole."""
+    return max((sum(one.standing) for one in near.whole), default=0.0) < _FAR
 
 
 def _by_support(judged: Sequence[Judged]) -> list[Judged]:

@@ -160,6 +160,7 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
     row: dict[str, float] = {"bias": 1.0}
     true, refuted = view.true, view.refuted
     if true is not None:
+        turned = _turned(pair, true)
         row |= {
             "true_score": true.score,
             "true_covered": true.covered,
@@ -168,9 +169,9 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
             "true_near": true.near,
             "substituted": true.substituted,
             "inserted": true.inserted,
-            "turned": _turned(pair, true),
+            "turned": turned,
             **_one_sided(pair),
-            "turned_swapped": _turned(pair, true) * (1.0 - true.order),
+            "turned_swapped": turned * (1.0 - true.order),
         }
     if refuted is not None:
         row |= {
@@ -206,15 +207,7 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
     score = max(true.score if true else 0.0, refuted.score if refuted else 0.0)
     row["hard_conflicts"] = min(3.0, sum(row.get(name, 0.0) for name in _HARD))
     row["added_any"] = float(any(name in row for name in _ADDED))
-    soft = (
-        "polarity_reversed",
-        "opposition_conflict",
-        "quantifiers_differ",
-        "comparison_differ",
-        "roles_swapped",
-        "quotation_altered",
-    )
-    row["conflict_near"] = score * float(any(name in row for name in (*_HARD, *soft)))
+    row["conflict_near"] = score * float(any(name in row for name in CLASHES))
     row |= {
         "sequence_true": view.sequence[0],
         "sequence_refuted": view.sequence[1],
@@ -253,18 +246,10 @@ def _reversed(pair: Pair, alignment: Alignment) -> float:
 
 def _differs(pair: Pair, refuted: Alignment) -> float:
     """How many figures and dates of the statement are not those of the nearest refuted wording: then it is no match."""
-    figures = refuted.wording.figures
-    clashes = sum(
-        any(compatible(mine, other) is Outcome.CONFLICTS for other in figures)
-        and not any(compatible(mine, other) is Outcome.AGREES for other in figures)
-        for mine in pair.reading.figures
-    )
-    dates = refuted.wording.dates
-    clashes += sum(
-        any(compatible_dates(mine, other) is Outcome.CONFLICTS for other in dates)
-        and not any(compatible_dates(mine, other) is Outcome.AGREES for other in dates)
-        for mine in pair.reading.dates
-    )
+    figures, dates = refuted.wording.figures, refuted.wording.dates
+    outcomes = [[compatible(mine, other) for other in figures] for mine in pair.reading.figures]
+    outcomes += [[compatible_dates(mine, other) for other in dates] for mine in pair.reading.dates]
+    clashes = sum(Outcome.CONFLICTS in found and Outcome.AGREES not in found for found in outcomes)
     return min(2.0, clashes)
 
 

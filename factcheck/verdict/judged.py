@@ -32,39 +32,29 @@ class Judged(NamedTuple):
 
     def beside(self) -> bool:
         """Whether the statement is about something beside the claim: it adds a detail, and none clashes."""
-        return self.adds() and not any(
-            finding.check in _TYPED and finding.outcome is Outcome.CONFLICTS for finding in self.findings
-        )
+        return self.adds() and not self._clashing(_TYPED)
 
     def turned(self) -> bool:
         """Whether the statement is a wording of the claim, edited into its opposite, or a refuted one word for word."""
-        return self.has("refuted.repeated") or any(
-            finding.check == "edits" and finding.outcome is Outcome.CONFLICTS for finding in self.findings
-        )
+        return self.has("refuted.repeated") or bool(self._clashing(("edits",)))
 
     def mistaken(self) -> bool:
         """Whether one detail is another than the claim's, of one kind, and the statement adds none."""
-        clashing = [
-            finding for finding in self.findings if finding.check in _DETAILS and finding.outcome is Outcome.CONFLICTS
-        ]
-        return len(clashing) == 1 and not self.adds()
+        return len(self._clashing(_DETAILS)) == 1 and not self.adds()
 
     def another(self) -> bool:
         """Whether details of two kinds clash: then the statement is about another fact."""
-        return (
-            len(
-                {
-                    finding.check
-                    for finding in self.findings
-                    if finding.check in _DETAILS and finding.outcome is Outcome.CONFLICTS
-                }
-            )
-            > 1
-        )
+        return len({finding.check for finding in self._clashing(_DETAILS)}) > 1
 
     def clashes(self) -> bool:
         """Whether a figure, a date or a name of the statement is another than the claim's."""
-        return any(finding.outcome is Outcome.CONFLICTS and finding.check in _DETAILS for finding in self.findings)
+        return bool(self._clashing(_DETAILS))
+
+    def _clashing(self, checks: Sequence[str]) -> list[Finding]:
+        """The conflicts that these checks found."""
+        return [
+            finding for finding in self.findings if finding.check in checks and finding.outcome is Outcome.CONFLICTS
+        ]
 
     def strange(self) -> bool:
         """Whether the statement names persons, and none of them has to do with the claim, which has a speaker."""
