@@ -121,7 +121,7 @@ def removed(checker: Checker, root: Path, articles: Sequence[Labelled], progress
         }
 
         def left_out(statement: Statement, on_passage: dict[Row, frozenset[int]] = on_passage) -> frozenset[int]:
-            return frozenset().union(*(on_passage[row] for row in on_passage if _overlap(row.span, statement.span)))
+            return frozenset().union(*(on_passage[row] for row in on_passage if overlap(row.span, statement.span)))
 
         judgements = checker.check(article.document, left_out=left_out).judgements
         calls += [call for call in _calls(article, judgements) if call.row in on_passage]
@@ -139,10 +139,10 @@ def severest(verdicts: Sequence[Verdict]) -> Verdict:
 
 def overlapping(row: Row, judgements: Sequence[Judgement]) -> list[Judgement]:
     """The judgements that a row is called by."""
-    return [judgement for judgement in judgements if _overlap(row.span, judgement.statement.span)]
+    return [judgement for judgement in judgements if overlap(row.span, judgement.statement.span)]
 
 
-def _overlap(one: Span, other: Span) -> bool:
+def overlap(one: Span, other: Span) -> bool:
     """Whether two spans share at least half of the shorter."""
     shared = min(one.end, other.end) - max(one.start, other.start)
     return shared > 0 and 2 * shared >= min(one.end - one.start, other.end - other.start)

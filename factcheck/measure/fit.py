@@ -8,6 +8,7 @@ precision and the removed-claim test in rows that become unsourced, on each set.
 
 import json
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from pathlib import Path
@@ -17,7 +18,8 @@ from factcheck.base.compile import lexicon_of
 from factcheck.base.store import CompiledBase
 from factcheck.language.reading import read
 from factcheck.language.sentences import statements
-from factcheck.measure.evaluation import severest
+from factcheck.measure import scores
+from factcheck.measure.evaluation import overlap, severest
 from factcheck.measure.labelled import Labelled, Row
 from factcheck.measure.passages import Quotes
 from factcheck.measure.perturb import Case, cases
@@ -140,19 +142,13 @@ def judgeable(base: CompiledBase, root: Path, articles: Sequence[Labelled]) -> l
                 nears.append((statement, checker.near(reading, context), context))
             context = carry(reading, context)
         for row in article.rows:
-            mine = [entry for entry in nears if _overlap(row, entry[0])]
+            mine = [entry for entry in nears if overlap(row.span, entry[0].span)]
             out = quotes.on_passage(article, row) if row.label in EVIDENT else frozenset()
             removed = [
                 checker.near(read(one.text, one.language, base.lexicon), before, out) for one, _, before in mine if out
             ]
             found.append(Judgeable(row, tuple(near for _, near, _ in mine), tuple(removed)))
     return found
-
-
-def _overlap(row: Row, statement: Statement) -> bool:
-    shared = min(row.span.end, statement.span.end) - max(row.span.start, statement.span.start)
-    shorter = min(row.span.end - row.span.start, statement.span.end - statement.span.start)
-    return shared > 0 and shared * 2 >= shorter
 
 
 def weighed(near: Near, weights: Weights) -> Near:
@@ -167,21 +163,13 @@ def weighed(near: Near, weights: Weights) -> Near:
 def figures(rows: Sequence[Judgeable], weights: Weights) -> Figures:
     """What the weights give on a set; their thresholds are used, the standings in `rows` are taken as they are."""
     calls = [(row.row.label, _call(row.near, weights)) for row in rows]
-    scores = []
-    for verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.UNSOURCED):
-        right = sum(label is verdict and call is verdict for label, call in calls)
-        said = sum(call is verdict for _, call in calls)
-        there = sum(label is verdict for label, _ in calls)
-        scores.append(
-            (
-                2 * right / (said + there) if said + there else 0.0,
-                right / said if said else 1.0,
-                right / there if there else 1.0,
-            )
-        )
+    found = scores.figures(Counter((label, call, False) for label, call in calls))
+    # Nothing called, or nothing to call, is no fault of the thresholds.
+    precision = found["contradicted_precision"] if any(call is Verdict.CONTRADICTED for _, call in calls) else 1.0
+    recall = found["contradicted_recall"] if any(label is Verdict.CONTRADICTED for label, _ in calls) else 1.0
     removed = [_call(row.removed, weights) for row in rows if row.removed]
     unsourced = sum(call is Verdict.UNSOURCED for call in removed) / len(removed) if removed else 1.0
-    return Figures(sum(score[0] for score in scores) / len(scores), scores[1][1], scores[1][2], unsourced)
+    return Figures(found["macro_f1"], precision, recall, unsourced)
 
 
 def _call(near: Sequence[Near], weights: Weights) -> Verdict:
