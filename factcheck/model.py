@@ -99,7 +99,7 @@ class Figure(NamedTuple):
     """A quantity. `low`..`high` is what it allows (a hedge widens it); `value` what is written.
 
     `unit` is "%", "EUR", "USD", … or the stem of the counted noun, "" where none is seen; `per` is "hour",
-    "day", "month", "year" or "". `hedge`: "", "about", "over", "under", "atleast", "atmost", "range".
+    "day", "month", "year" or "". `hedge`: "", "about", "over", "under", "atleast", "atmost", "range", "vague".
     """
 
     start: int

@@ -24,7 +24,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each figure of the statement."""
     best = pair.true.wording.figures if pair.true and pair.true.wording.stance == TRUE else ()
     for figure in pair.reading.figures:
-        if figure.kind == "ordinal" and not _comparable(figure, pair.claim.figures):
+        if (figure.kind == "ordinal" or figure.hedge == "vague") and not _comparable(figure, pair.claim.figures):
             continue
         yield _judged(pair, figure, best)
 
@@ -44,6 +44,8 @@ def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...]) -> Finding:
             return Finding(ID, Outcome.AGREES, "figures.agree", said, pair.as_written(other), span)
         if outcome is Outcome.CONFLICTS and clash is None:
             clash = other
+    if clash is not None and _told_apart(pair, figure, clash):
+        clash = None
     if clash is not None and _complement(pair, figure, clash):
         return Finding(ID, Outcome.AGREES, "figures.complement", said, pair.as_written(clash), span)
     if clash is not None:
@@ -57,6 +59,18 @@ def _one_of_two(pair: Pair, figure: Figure) -> bool:
     """Whether the claim compares two figures and the statement has one: it backs it, but not against another claim."""
     rivals = [other for other in pair.claim.figures if compatible(figure, other) is Outcome.CONFLICTS]
     return any(not any(compatible(mine, other) is Outcome.AGREES for mine in pair.reading.figures) for other in rivals)
+
+
+def _told_apart(pair: Pair, figure: Figure, clash: Figure) -> bool:
+    """Whether another figure of the statement is the claim's: then this one is of something else (« 2 dollars ici, 3
+    là »).
+    """
+    return any(
+        other is not figure
+        and compatible(other, clash) is Outcome.AGREES
+        and compatible(other, figure) is not Outcome.AGREES
+        for other in pair.reading.figures
+    )
 
 
 def _complement(pair: Pair, figure: Figure, other: Figure) -> bool:

@@ -65,9 +65,13 @@ def known(pair: Pair, name: Name) -> bool:
     claim = pair.claim
     if name.key in claim.name_kinds or name.key in claim.source_keys:
         return True
-    words = name.key.split()
     pool = claim.true_words
-    return all(word in pool for word in words)
+    if all(word in pool for word in name.key.split()):
+        return True
+    if name.kind:
+        return False
+    stems = [word.stem for word in pair.reading.words if name.start <= word.start < name.end]
+    return bool(stems) and all(stem in pool for stem in stems)
 
 
 def _rival(pair: Pair, name: Name, mine: set[str]) -> str:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from factcheck.language.packs.people import PEOPLE
 from factcheck.language.words import stem_of
 from factcheck.model import Figure, Outcome
 
@@ -10,6 +11,7 @@ _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 60480
 _MONTHS = {"month": 1, "year": 12}
 _UPWARD, _DOWNWARD = ("over", "atleast"), ("under", "atmost")
 _RANGE_ENDS = 0.1  # relative: « de 45 à 300 » is not « de 45 à 900 », though the two meet
+_ONE_MAGNITUDE, _APART = 2, 30  # « des dizaines » and "dozens" are one; « des milliers » and « des millions » are not
 _NOISE = 1e-9  # relative, of floating point
 
 
@@ -64,16 +66,24 @@ def _conversion(statement: Figure, evidence: Figure, kind: str) -> tuple[float, 
 
 @lru_cache(maxsize=4096)
 def _same_noun(left: str, right: str) -> bool:
-    """Whether two nouns share a stem in French or in English; a figure does not say which it was read in."""
+    """Whether two nouns share a stem in French or in English (a figure does not say which it was read in), or both
+    just say people.
+    """
+    if left in PEOPLE and right in PEOPLE:
+        return True
     return any(stem_of(left, language) == stem_of(right, language) for language in ("fr", "en"))
 
 
 def _intervals(statement: Figure, evidence: Figure, left: float, right: float) -> Outcome:
     low, high, value = statement.low * left, statement.high * left, statement.value * left
     first, last, other = evidence.low * right, evidence.high * right, evidence.value * right
+    if statement.hedge == evidence.hedge == "vague":
+        return _magnitudes(max(value, other) / min(value, other))
     noise = _NOISE * max(abs(value), abs(other), 1e-12)
     if low > last + noise or first > high + noise:
         return Outcome.CONFLICTS
+    if "vague" in (statement.hedge, evidence.hedge):
+        return Outcome.SILENT  # 300 are « des centaines », but so much else is
     if statement.hedge == evidence.hedge == "range":
         ends = max(abs(low - first) / max(abs(first), noise), abs(high - last) / max(abs(last), noise))
         return Outcome.AGREES if ends <= _RANGE_ENDS else Outcome.CONFLICTS
@@ -84,6 +94,13 @@ def _intervals(statement: Figure, evidence: Figure, left: float, right: float) -
         if up.hedge in _UPWARD and _below(down) and bound >= limit - noise:
             return Outcome.CONFLICTS if up.hedge == "over" or down.hedge == "under" else Outcome.SILENT
     return _at_bound(statement, evidence, abs(value - other) <= noise)
+
+
+def _magnitudes(ratio: float) -> Outcome:
+    """How « des dizaines de milliers » stands to another magnitude, by how many times one is the other."""
+    if ratio < _ONE_MAGNITUDE:
+        return Outcome.AGREES
+    return Outcome.CONFLICTS if ratio > _APART else Outcome.SILENT
 
 
 def _below(figure: Figure) -> bool:

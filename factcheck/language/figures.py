@@ -20,6 +20,7 @@ from factcheck.language.letters import Phrases, alternation, lower, plain
 from factcheck.language.numbers import Number, Numbers
 from factcheck.language.packs import en_figures, fr_figures
 from factcheck.language.packs.function_words import FUNCTION_WORDS
+from factcheck.language.packs.tolerances import VAGUE
 from factcheck.model import Figure
 
 __all__ = ["compatible", "figures"]
@@ -41,9 +42,10 @@ class _Reader:
         self.pack, self.language, self.numbers = pack, language, Numbers(pack)
         self.trigger = re.compile(pack.TRIGGER)
         self.percent, self.relative = re.compile(pack.PERCENT), re.compile(pack.RELATIVE)
-        self.money = re.compile(rf"[ -]?(?:de |d')?({alternation(pack.MONEY)})(?!\w)")
+        self.money = re.compile(rf"[ -]?(?:de |d'|of )?({alternation(pack.MONEY)})(?!\w)")
         self.duration = re.compile(
-            rf"[ -]?(?:de |d')?(?:{alternation(pack.ADJECTIVES)} )?({alternation(pack.DURATIONS)})(?!\w)(?:-olds?\b)?"
+            rf"[ -]?(?:de |d'|of )?(?:{alternation(pack.ADJECTIVES)} )?"
+            rf"({alternation(pack.DURATIONS)})(?!\w)(?:-olds?\b)?"
         )
         per = "|".join(f"(?P<{name}>{words})" for name, words in pack.PER.items())
         self.per = re.compile(rf"{pack.PER_FILLER}[ -]?(?:{per})(?!\w)")
@@ -176,7 +178,8 @@ class _Reader:
         if not found and (article := self.articles.before(flat, draft.start)):
             found = self.hedges.before(flat, article[0])
         if found and found[0] >= last:
-            draft.start, draft.hedge = found[0], self.pack.HEDGES[found[1]]
+            vague = number.hedge == VAGUE  # « quelques dizaines » is no more exact than « des dizaines »
+            draft.start, draft.hedge = found[0], VAGUE if vague else self.pack.HEDGES[found[1]]
         elif match := self.hedge_after.match(flat, draft.end):
             draft.end, draft.hedge = match.end(), self.pack.HEDGES_AFTER[match[1]]
         else:

@@ -5,13 +5,14 @@ Digits with the separators of the language, number words (« quatre-vingt-dix-se
 numbered things (« n° 808 ») and hours (« 1h30 »). Names that hold a digit (S-400, GPT-4, 5G) and times of day are none.
 """
 
+import math
 import re
 from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import NamedTuple
 
 from factcheck.language.letters import Phrases, alternation
-from factcheck.language.packs.tolerances import ABOUT, AT_LEAST
+from factcheck.language.packs.tolerances import ABOUT, AT_LEAST, VAGUE
 
 _DENOMINATORS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1000, 10000)  # of « un sur dix »
 _SMALL = 10  # a number word up to this one counts only before a noun
@@ -61,6 +62,7 @@ class Numbers:
             "numbered": self.numbered,
             "part": self.part,
             "collective": self.collective,
+            "vague": self.vague,
             "half": self.one_half,
             "fraction": self.fraction,
             "nth": self.nth,
@@ -123,6 +125,11 @@ class Numbers:
         times = pack.COLLECTIVE_TIMES.get(count) or pack.CARDINALS[count]
         value = times * pack.COLLECTIVES[match["col"]]
         yield Number(*match.span(), value, scale=float(pack.COLLECTIVES[match["col"]]), hedge=ABOUT)
+
+    def vague(self, match: _Match) -> Iterator[Number]:
+        """« des dizaines de millions », "hundreds of thousands": their product, and up to thirty times as many."""
+        value = math.prod(self.pack.VAGUE[word] for word in match["vague"].split(self.pack.VAGUE_OF))
+        yield Number(*match.span(), value, scale=value, hedge=VAGUE)
 
     def one_half(self, match: _Match) -> Iterator[Number]:
         yield Number(*match.span(), 50.0, "fraction", "%")
@@ -225,6 +232,7 @@ def _pattern(pack: ModuleType) -> re.Pattern[str]:
         "numbered": rf"(?P<thing>{alternation(pack.NUMBERED)}) ?(?P<num>[0-9]{{1,7}})(?![\w%]|[.,][0-9])",
         "part": pack.PART,
         "collective": pack.COLLECTIVE % alternation(pack.COLLECTIVES),
+        "vague": rf"{alternation(pack.VAGUE)}(?:{pack.VAGUE_OF}{alternation(pack.VAGUE)})*\b",
         "half": pack.HALF,
         "fraction": rf"(?!{pack.WEAK_FRACTION})(?P<fra_n>{alternation(pack.NUMERATORS)})[ -]"
         rf"(?P<fra_d>{alternation(pack.DENOMINATORS)})\b",

@@ -126,7 +126,8 @@ def probe(reading: Reading, vocabulary: Vocabulary, context: tuple[str, ...] = (
 
 def carrying(reading: Reading) -> tuple[Word, ...]:
     """The first occurrence of each content word outside figures and dates."""
-    closed = [(figure.start, figure.end, figure.unit) for figure in reading.figures] + [
+    exact = [figure for figure in reading.figures if figure.hedge != "vague"]
+    closed = [(figure.start, figure.end, figure.unit) for figure in exact] + [
         (date.start, date.end, "") for date in reading.dates
     ]
     seen: set[str] = set()

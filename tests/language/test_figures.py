@@ -102,7 +102,7 @@ READ = {
 SILENT = {
     "fr": [
         "Une heure après, un homme et une femme.",
-        "une poignée de maires, des milliers de sacs, plusieurs centaines de dollars",
+        "une poignée de maires, le millier manquant",
         "trois ans plus tard",
         "Le Covid-19, le covid 19, le S-400, GPT-4, la 5G et le Web 2.0",
         "France 2, France 5 et le plan France 2030",
@@ -119,7 +119,7 @@ SILENT = {
     ],
     "en": [
         "An hour later, a man and a woman.",
-        "a handful of mayors, thousands of bags, dozens of parcels",
+        "a handful of mayors, a great many parcels",
         "three years later",
         "Covid-19, GPT-4, 5G, Web 2.0 and France 2",
         "in the 1960s, in 1998, since 2004, in the 19th century",
@@ -259,3 +259,32 @@ def test_spans_lie_in_order_in_any_text(text: str, language: str) -> None:
 def test_reads_back_any_number_in_french_and_english_digits(number: int) -> None:
     assert _only(f"Il compte {number:,} sacs".replace(",", "\u202f"), "fr").value == number
     assert _only(f"It has {number:,} bags", "en").value == number
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said", "value"),
+    [
+        ("fr", "des dizaines de milliers de sacs", "dizaines de milliers de sacs", 1e4),
+        ("fr", "quelques centaines de colis", "quelques centaines de colis", 100),
+        ("en", "hundreds of thousands of bags", "hundreds of thousands of bags", 1e5),
+        ("en", "some dozens of parcels", "some dozens of parcels", 12),
+    ],
+)
+def test_a_magnitude_is_a_vague_figure(language: str, text: str, said: str, value: float) -> None:
+    figure = _only(text, language)
+    assert (text[figure.start : figure.end], figure.value, figure.hedge) == (said, value, "vague")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "outcome"),
+    [
+        ("des dizaines de colis", "des douzaines de colis", Outcome.AGREES),
+        ("des milliers de colis", "des dizaines de milliers de colis", Outcome.SILENT),
+        ("des milliers de colis", "des millions de colis", Outcome.CONFLICTS),
+        ("des centaines de colis", "300 colis", Outcome.SILENT),
+        ("des centaines de colis", "30 000 colis", Outcome.CONFLICTS),
+        ("300 personnes", "3 000 travailleurs", Outcome.CONFLICTS),
+    ],
+)
+def test_magnitudes_clash_only_when_far_apart(one: str, other: str, outcome: Outcome) -> None:
+    assert compatible(_only(one, "fr"), _only(other, "fr")) is outcome

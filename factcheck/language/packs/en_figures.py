@@ -40,6 +40,11 @@ WEAK_ORDINALS = r"(?<!per )(?<!every )(?<!each )(?<!split )second(?= [a-z]{3})(?
 COLLECTIVES = {"dozen": 12}
 COLLECTIVE_TIMES = {"half a": 0.5}
 COLLECTIVE = r"(?P<col_n>half a |a |an |one |two |three |four |five |six )(?P<col>%s)\b"
+# "tens of millions": no number, but a magnitude.
+VAGUE = {
+    "tens": 10, "dozens": 12, "hundreds": 100, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12,
+}  # fmt: skip
+VAGUE_OF = " of "
 DENOMINATORS = {
     "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6,
     "sixths": 6, "seventh": 7, "sevenths": 7,

@@ -51,6 +51,9 @@ COLLECTIVE_TIMES = {"demi-": 0.5}
 COLLECTIVE = (
     r"(?P<col_n>demi-|une |un |deux |trois |quatre |cinq |six |sept |huit )(?P<col>%s)s?(?= d[e']| par |[.,;)]|$)"
 )
+# « des dizaines de millions »: no number, but a magnitude.
+VAGUE = {"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1e3, "millions": 1e6, "milliards": 1e9}
+VAGUE_OF = " de "
 DENOMINATORS = {
     "tiers": 3, "quart": 4, "quarts": 4, "cinquieme": 5, "sixieme": 6, "septieme": 7, "huitieme": 8, "neuvieme": 9,
     "dixieme": 10,

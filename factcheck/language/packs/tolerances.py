@@ -8,6 +8,7 @@ NEAR = ("about", 0.85, 1.02)
 ABOUT = ("about", 0.9, 1.1)
 OVER = ("over", 1.0, 1.5)
 UNDER = ("under", 0.67, 1.0)
+VAGUE = ("vague", 1.0, 30.0)  # « des milliers » may be twenty thousand, not two hundred thousand
 AT_LEAST = ("atleast", 1.0, 1.5)
 AT_MOST = ("atmost", 0.67, 1.0)
 
