@@ -60,6 +60,7 @@ _TRIGGERS = {
             *pack.UP,
             *pack.DOWN,
             *pack.QUANTITY,
+            *pack.FREQUENCY,
         ]
     )
     for language, pack in _PACKS.items()
@@ -122,6 +123,8 @@ class _Reader:
         for k in range(index + 1, stop):
             word = self.words[k]
             if word in self.pack.NE_SECOND:
+                if word in self.pack.FREQUENCY:
+                    self.mark_both(k, self.pack.FREQUENCY[word])
                 after = self.words[k + 1] if k + 1 < len(self.words) else ""
                 doubled = any(w in self.pack.DOUBLE for w in self.words[index + 1 : k])
                 if after not in self.pack.NOT_ONLY and not doubled:
@@ -149,7 +152,9 @@ class _Reader:
                 self.clause_end(index + length - 1) - index
             )
             return index + length
-        if word in pack.QUANTITY:
+        if word in pack.FREQUENCY:
+            self.mark_both(index, pack.FREQUENCY[word])
+        elif word in pack.QUANTITY:
             self.mark_next(index, self.quantity, pack.QUANTITY[word])
         if word in pack.SUBJECT:
             self.deny_subject(index)
@@ -188,6 +193,14 @@ class _Reader:
                 self.words[k] = ""  # already counted
                 break
         self.deny(index, index + 1, end)
+
+    def mark_both(self, index: int, step: int) -> None:
+        """Mark the content words next to an adverb of frequency: one of them is its verb."""
+        self.mark_next(index, self.quantity, step)
+        for k in range(index - 1, max(-1, index - 4), -1):
+            if self.tokens[k].content:
+                self.quantity[k] = step
+                return
 
     def mark_next(self, index: int, marks: list[int], value: int) -> None:
         """Mark the next content word within three tokens, and the cue itself."""

@@ -199,6 +199,21 @@ QUANTITY: dict[str, int] = {
     "whole": 5,
     "only": 5,
 }
+# Adverbs of frequency, of the verb beside them.
+FREQUENCY: dict[str, int] = {
+    "never": 0,
+    "rarely": 1,
+    "seldom": 1,
+    "sometimes": 2,
+    "occasionally": 2,
+    "often": 3,
+    "frequently": 3,
+    "generally": 4,
+    "usually": 4,
+    "always": 5,
+    "invariably": 5,
+    "systematically": 5,
+}
 # For the sentence as a whole: a direction that is said of whatever word.
 UPWARD = frozenset(["more", "better", "higher", "greater", "larger", "above", "after", "most", "majority", "exceeds"])
 DOWNWARD = frozenset(["less", "fewer", "worse", "lower", "smaller", "below", "before", "minority", "few"])

@@ -223,6 +223,20 @@ QUANTITY: dict[str, int] = {
     "toute": 5,
     "integralite": 5,
 }
+# Adverbs of frequency stand on either side of their verb (« tirent souvent », « n'est jamais tiré »).
+FREQUENCY: dict[str, int] = {
+    "jamais": 0,
+    "rarement": 1,
+    "exceptionnellement": 1,
+    "parfois": 2,
+    "quelquefois": 2,
+    "souvent": 3,
+    "frequemment": 3,
+    "generalement": 4,
+    "habituellement": 4,
+    "toujours": 5,
+    "systematiquement": 5,
+}
 # For the sentence as a whole: a direction that is said of whatever word.
 UPWARD = frozenset(
     [
