@@ -4,8 +4,8 @@ All offsets are 0-based, half-open and count Unicode code points of the text the
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -42,12 +42,12 @@ class Stance(StrEnum):
 
 
 _NOWHERE = Span(0, 0)
+_NO_WORDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 # --- articles --------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, heading or list item of a document; `span` is its place in `Document.text`.
 
     `masked` are the spans inside it that are markup or code, not prose (link targets, emphasis signs):
@@ -59,8 +59,7 @@ class Block:
     masked: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """An article: the decoded file as it stands, and the blocks of prose in it, in reading order."""
 
     path: str
@@ -69,8 +68,7 @@ class Document:
     date: str | None = None  # of the article, where its front matter says (ISO, full or partial)
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One sentence of an article. `text` has markup masked by spaces and the length of `span`.
 
     `skipped` is the reason (a message key such as "question") for which it is not checkable, or None.
@@ -144,8 +142,7 @@ class Quotation(NamedTuple):
 # --- the claim base -----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A document that claims are taken from; `file` is relative to the base's root."""
 
     id: str
@@ -158,8 +155,7 @@ class Source:
     sha256: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One checkable fact and the verbatim quote that carries it. `span` is the quote's place in the source text."""
 
     id: str
@@ -169,15 +165,14 @@ class Claim:
     span: Span = _NOWHERE
     line: int = 0  # of the quote in the source, 1-based
     speaker: str = ""
-    wordings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    refuted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    wordings: Mapping[str, tuple[str, ...]] = _NO_WORDINGS
+    refuted: Mapping[str, tuple[str, ...]] = _NO_WORDINGS
     topics: tuple[str, ...] = ()
     conflicts_with: tuple[str, ...] = ()
     place: str = ""  # "claims/x.yaml:12", where the claim is written
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimBase:
+class ClaimBase(NamedTuple):
     """A validated claim base: what the YAML files and source texts under `root` say.
 
     `fingerprint` is "sha256:…" over the names and contents of all claim files and sources, in a fixed order.
@@ -192,8 +187,7 @@ class ClaimBase:
 # --- verdicts -----------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a check found. `statement` and `evidence` are the words on each side, `key` names the message.
 
     `statement_span` is in the article's text once reported (in the statement's text before), `evidence_span` in
@@ -209,8 +203,7 @@ class Finding:
     evidence_span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A claim shown for a statement, with the source passage; `wording` is the wording that matched best."""
 
     claim: str
@@ -229,8 +222,7 @@ class Evidence:
     score: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """A statement with its verdict; lines and columns are 1-based code points."""
 
     statement: Statement
@@ -245,8 +237,7 @@ class Judgement:
     nearest: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FileReport:
+class FileReport(NamedTuple):
     """The verdicts on one file, in reading order, and how many there are of each."""
 
     path: str
@@ -254,8 +245,7 @@ class FileReport:
     summary: Mapping[Verdict, int]
 
 
-@dataclass(frozen=True, slots=True)
-class BaseInfo:
+class BaseInfo(NamedTuple):
     """What a report says of the base that it was made against."""
 
     claims: int
@@ -263,8 +253,7 @@ class BaseInfo:
     fingerprint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """Everything there is to say about a run; a renderer only writes it down."""
 
     version: str

@@ -5,7 +5,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -98,7 +97,7 @@ def test_a_contradiction_gives_its_reason_and_its_quote(checker: Checker) -> Non
     assert source[evidence.start : evidence.end] == evidence.quote == "Elle conserve 38 000 documents"
     assert source[: evidence.start].count("\n") + 1 == evidence.line
     assert evidence.wording in own_texts(checker, "mediatheque-documents")
-    assert replace(evidence, wording="") == Evidence(
+    assert evidence._replace(wording="") == Evidence(
         claim="mediatheque-documents",
         stance=Stance.CONTRADICTS,
         quote="Elle conserve 38 000 documents",
@@ -203,7 +202,7 @@ def test_the_language_may_be_given(checker: Checker) -> None:
 def test_progress_is_told_statement_by_statement(checker: Checker) -> None:
     told: list[tuple[int, int]] = []
     text = "Le pont est fermé. Le musée est ouvert."
-    document = replace(read_document("-", stdin=text.encode()), path="x")
+    document = read_document("-", stdin=text.encode())._replace(path="x")
     assert checker.check(document, progress=lambda *done: told.append(done)).path == "x"
     assert told == [(0, 2), (1, 2)]
 
@@ -242,7 +241,7 @@ SLOW = settings(max_examples=8, deadline=None, suppress_health_check=[HealthChec
 def of(claims: Sequence[Claim]) -> Checker:
     """A checker against these claims of the base, in this order."""
     with tempfile.TemporaryDirectory() as folder:
-        made = compiled(replace(BASE, claims=tuple(claims)), Path(folder))
+        made = compiled(BASE._replace(claims=tuple(claims)), Path(folder))
         made.base.detach()
     return Checker(made.base, shipped_weights())
 
@@ -284,7 +283,7 @@ AS_WRITTEN = decisions(BASE)
 @settings(SLOW, max_examples=4)
 @given(st.permutations(BASE.claims))
 def test_the_order_of_the_claims_changes_nothing(claims: Sequence[Claim]) -> None:
-    assert decisions(replace(BASE, claims=tuple(claims))) == AS_WRITTEN
+    assert decisions(BASE._replace(claims=tuple(claims))) == AS_WRITTEN
 
 
 @given(st.text(alphabet=st.sampled_from("aé «»“”\"'’.,?!:;-\u202f\u00a0\n\r\t😀e\u0301\ufeff12%€La médiathèque")))

@@ -1,10 +1,9 @@
 """What can be wrong with a claim base."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing to mend: its place ("claims/x.yaml:12"), claim and field ("" for none), what it is, what to do."""
 
     place: str

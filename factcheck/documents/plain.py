@@ -5,7 +5,6 @@ A plain text does not say which of these a line is. Lines are joined where the w
 """
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.model import Block, Span
@@ -27,15 +26,13 @@ _HEADING_INSIDE = 90
 _CHAIN, _CHAIN_ON_TOP = 2, 4  # headings in a row: a heading and its byline; title, subtitle, author, date
 
 
-@dataclass(slots=True)
 class _Piece:
     """A stretch of the text that becomes a block; `after_blank` says that a blank line stands before it."""
 
-    start: int
-    end: int
-    kind: str
-    after_blank: bool
-    lines: int = 1
+    __slots__ = ("after_blank", "end", "kind", "lines", "start")
+
+    def __init__(self, start: int, end: int, kind: str, after_blank: bool) -> None:
+        self.start, self.end, self.kind, self.after_blank, self.lines = start, end, kind, after_blank, 1
 
 
 def plain_blocks(text: str) -> tuple[Block, ...]:

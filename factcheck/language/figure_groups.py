@@ -1,7 +1,6 @@
 """Figures that stand together: lists whose last member names the unit, and the two ends of a range."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from types import ModuleType
 
 from factcheck.language.letters import Phrases
@@ -9,26 +8,33 @@ from factcheck.language.packs.tolerances import FRACTION_POINTS, FRACTION_SHARE
 from factcheck.model import Figure
 
 
-@dataclass(slots=True)
 class Draft:
     """A figure being read: `factor` turns the value into `unit` (cents: 0.01), `at` is where its number starts.
 
     A `weak` one counts only with a unit; `hedge` is a row of `packs/tolerances.py`.
     """
 
-    start: int
-    end: int
-    at: int
-    low: float
-    high: float
-    kind: str
-    unit: str
-    factor: float
-    scale: float
-    weak: bool
-    per: str = ""
-    hedge: tuple[str, float, float] | None = None
-    ranged: bool = False
+    def __init__(
+        self,
+        *,
+        start: int,
+        end: int,
+        low: float,
+        high: float,
+        kind: str,
+        unit: str,
+        factor: float,
+        scale: float,
+        weak: bool,
+        per: str = "",
+        ranged: bool = False,
+    ) -> None:
+        """Draft the figure of a number in `start`..`end`, without what stands around it."""
+        self.start, self.end, self.at = start, end, start
+        self.low, self.high = low, high
+        self.kind, self.unit, self.factor, self.scale = kind, unit, factor, scale
+        self.weak, self.per, self.ranged = weak, per, ranged
+        self.hedge: tuple[str, float, float] | None = None
 
 
 class Groups:
@@ -97,7 +103,6 @@ def _ranged(first: Draft, second: Draft, start: int) -> Draft:
     return Draft(
         start=start,
         end=second.end,
-        at=start,
         low=low,
         high=high,
         kind=named.kind,

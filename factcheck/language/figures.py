@@ -89,7 +89,6 @@ class _Reader:
         draft = Draft(
             start=number.start,
             end=number.end,
-            at=number.start,
             low=number.value,
             high=number.value,
             kind=kind or "count",

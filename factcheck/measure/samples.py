@@ -7,7 +7,6 @@ a refuted one, contradict), and that no unrelated claim may decide.
 
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,8 +55,8 @@ def without(base: ClaimBase, part: int, parts: int, *, bare: bool = False) -> tu
                 taken += [Statement(claim.id, language, rows[at], stance) for at in out]
                 rest[language] = tuple(row for at, row in enumerate(rows) if at not in out)
             sides.append({} if bare else rest)
-        kept.append(replace(claim, wordings=sides[0], refuted=sides[1]))
-    return replace(base, claims=tuple(kept)), taken
+        kept.append(claim._replace(wordings=sides[0], refuted=sides[1]))
+    return base._replace(claims=tuple(kept)), taken
 
 
 def compiled(base: ClaimBase, folder: Path) -> Checker:

@@ -3,15 +3,14 @@
 A renderer writes down what the report says: it does not count, sort or decide, and leaves the report as it is.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.model import Report
 
 FORMATS = ("terminal", "json")
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How a report is to look: language of the user interface, columns, colour, and how much of it.
 
     `compact` asks for a line a statement, `quiet` leaves out the summary; a format for machines heeds neither.

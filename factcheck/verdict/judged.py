@@ -1,7 +1,6 @@
 """A claim judged beside a statement, and what can be asked of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from factcheck.matching.pair import Pair
@@ -84,7 +83,7 @@ def elsewhere(number: int, found: Sequence[Sequence[Finding]], scores: Sequence[
     for finding in found[number]:
         open_detail = finding.check in _DETAILS and finding.outcome is not Outcome.AGREES
         if open_detail and _confirmed(finding, number, found, scores):
-            yield replace(finding, outcome=Outcome.SILENT, key=f"{finding.check}.elsewhere")
+            yield finding._replace(outcome=Outcome.SILENT, key=f"{finding.check}.elsewhere")
         else:
             yield finding
 

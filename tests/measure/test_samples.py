@@ -1,6 +1,5 @@
 """Labelled pairs made from a base alone."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -55,15 +54,15 @@ def test_every_wording_is_taken_out_once(parts: int) -> None:
 
 
 def test_the_parts_of_a_list_are_its_writers_in_order() -> None:
-    claim = replace(BASE.claims[0], wordings={"fr": ("a", "b", "c", "d", "e", "f")}, refuted={"en": ("x",)})
-    base = replace(BASE, claims=(claim,))
+    claim = BASE.claims[0]._replace(wordings={"fr": ("a", "b", "c", "d", "e", "f")}, refuted={"en": ("x",)})
+    base = BASE._replace(claims=(claim,))
     out = [[one.text for one in without(base, part, 3)[1]] for part in range(3)]
     assert out == [["a", "b", "x"], ["c", "d"], ["e", "f"]]
 
 
 def test_what_is_taken_out_says_what_its_claim_is_to_say() -> None:
-    claim = replace(BASE.claims[0], wordings={"fr": ("oui",)}, refuted={"en": ("no",)})
-    assert without(replace(BASE, claims=(claim,)), 0, 1)[1] == [
+    claim = BASE.claims[0]._replace(wordings={"fr": ("oui",)}, refuted={"en": ("no",)})
+    assert without(BASE._replace(claims=(claim,)), 0, 1)[1] == [
         Statement(claim.id, "fr", "oui", SUPPORTS),
         Statement(claim.id, "en", "no", CONTRADICTS),
     ]

@@ -1,5 +1,4 @@
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -52,7 +51,7 @@ def test_deciding_words_are_highlighted_on_both_sides() -> None:
 
 @pytest.mark.parametrize("verdict", Verdict)
 def test_colour_adds_nothing_but_colour(verdict: Verdict) -> None:
-    told = report(replace(CONTRADICTED, verdict=verdict))
+    told = report(CONTRADICTED._replace(verdict=verdict))
     assert plain(render(told, "terminal", Look(color=True))) == render(told, "terminal", Look())
 
 
@@ -70,14 +69,14 @@ def test_article_text_is_never_markup(text: str) -> None:
 
 
 def test_a_hard_wrapped_sentence_is_shown_on_one_line() -> None:
-    wrapped = replace(CONTRADICTED.statement, text="Le pont a\r\ncoûté  19\tmillions d'euros.")
-    written = render(report(replace(CONTRADICTED, statement=wrapped, reasons=())), "terminal", Look())
+    wrapped = CONTRADICTED.statement._replace(text="Le pont a\r\ncoûté  19\tmillions d'euros.")
+    written = render(report(CONTRADICTED._replace(statement=wrapped, reasons=())), "terminal", Look())
     assert "\n    Le pont a coûté 19 millions d'euros.\n" in written
 
 
 def test_lines_break_between_words_but_not_at_no_break_spaces() -> None:
     told = unsourced("Elle a dit\u00a0: « Non ! » Incompréhensibilités encore et 漢字漢字漢字漢字 aussi.")
-    lines = render(report(replace(told, reasons=(), nearest=())), "terminal", Look(width=20, quiet=True)).splitlines()
+    lines = render(report(told._replace(reasons=(), nearest=())), "terminal", Look(width=20, quiet=True)).splitlines()
     assert lines[2:] == [
         "    Elle a dit\u00a0: «",
         "    Non ! »",
@@ -91,7 +90,7 @@ def test_lines_break_between_words_but_not_at_no_break_spaces() -> None:
 
 def test_an_article_cannot_command_the_terminal() -> None:
     hostile = Statement("\x1b[2J\x9b1m\x07 \u202eeur \x00", unsourced("").statement.span, "fr")
-    written = render(report(replace(unsourced(""), statement=hostile), path="a\x1b[31m.txt"), "terminal", Look())
+    written = render(report(unsourced("")._replace(statement=hostile), path="a\x1b[31m.txt"), "terminal", Look())
     assert not set(written) & set("\x1b\x9b\x07\x00\u202e")
 
 
