@@ -11,8 +11,8 @@ from typer.testing import CliRunner
 
 from factcheck import checks
 from factcheck.base.store import open_base
+from factcheck.cli.app import app
 from factcheck.cli.exit_codes import ExitCode
-from factcheck.cli.main import app
 from factcheck.measure.evaluation import evaluate
 from factcheck.measure.labelled import read
 from factcheck.render.eval_text import render

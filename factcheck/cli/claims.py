@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.cli.choices import ui_language, wrong_value
 from factcheck.cli.exit_codes import ExitCode
 from factcheck.cli.opening import base_root, open_base
-from factcheck.cli.options import Base, Format, Ui, ui_language, wrong_value
+from factcheck.cli.options import Base, Format, Ui
 from factcheck.cli.output import complain, emit
 from factcheck.cli.progress import progress
 from factcheck.errors import InputError, UsageError

@@ -5,8 +5,9 @@ from typing import Annotated
 
 import typer
 
+from factcheck.cli.choices import ui_language
 from factcheck.cli.opening import base_root, open_base
-from factcheck.cli.options import Base, Ui, one_of, ui_language
+from factcheck.cli.options import Base, Ui, one_of
 from factcheck.cli.output import emit, write_file
 from factcheck.cli.progress import progress
 from factcheck.errors import UsageError

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.options import wrong_value
+from factcheck.cli.choices import wrong_value
 from factcheck.cli.output import emit
 from factcheck.errors import UsageError
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.cli.choices import ui_language
 from factcheck.cli.opening import base_root, open_base
-from factcheck.cli.options import Base, Ui, ui_language
+from factcheck.cli.options import Base, Ui
 from factcheck.cli.output import emit, write_file
 from factcheck.errors import UsageError
 

@@ -1,17 +1,18 @@
 """The claim base that a command works with."""
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.cli.output import complain
 from factcheck.messages import say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from factcheck.base.store import CompiledBase
 
 
-def base_root(base: Path | None) -> Path:
+def base_root(base: "Path | None") -> "Path":
     """Give the folder of the claim base: `base`, else the shipped one."""
     if base is not None:
         return base
@@ -20,7 +21,7 @@ def base_root(base: Path | None) -> Path:
     return shipped_root()
 
 
-def open_base(base: Path | None, ui: str, *, quiet: bool = False) -> "CompiledBase":
+def open_base(base: "Path | None", ui: str, *, quiet: bool = False) -> "CompiledBase":
     """Open the claim base in the folder `base` (else the shipped one), compiled first where need be.
 
     Progress is told on standard error where a person reads it; that the cache cannot be written, to anyone.

@@ -4,10 +4,12 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from factcheck.errors import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # What stands for the signs of a report where the output's encoding has not got them.
 PLAIN_SIGNS = str.maketrans(
@@ -63,7 +65,7 @@ def carries_signs(encoding: str) -> bool:
     return True
 
 
-def write_file(path: Path, content: bytes) -> None:
+def write_file(path: "Path", content: bytes) -> None:
     """Put `content` into the file `path` at once or not at all; devices and pipes are written to as they are.
 
     Raises UsageError where that is not possible.
@@ -77,7 +79,8 @@ def write_file(path: Path, content: bytes) -> None:
         raise UsageError(f"{path}: cannot be written ({error.strerror}). Name another file after --output.") from error
 
 
-def replace_file(path: Path, content: bytes) -> None:
+def replace_file(path: "Path", content: bytes) -> None:
+    from pathlib import Path
     from tempfile import mkstemp
 
     handle, name = mkstemp(prefix=f".{path.name}.", dir=path.parent)

@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
+from factcheck.cli.choices import ui_language
 from factcheck.cli.opening import base_root, open_base
-from factcheck.cli.options import Base, Ui, ui_language
+from factcheck.cli.options import Base, Ui
 from factcheck.cli.output import emit
 from factcheck.cli.progress import progress
 from factcheck.model import Verdict

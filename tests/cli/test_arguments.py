@@ -1,8 +1,8 @@
 import pytest
 import typer
 
+from factcheck.cli.app import app, options_with_value
 from factcheck.cli.arguments import COMMANDS, ordered
-from factcheck.cli.main import app, options_with_value
 
 TAKES_VALUE = frozenset({"--format", "--base"})
 

@@ -1,7 +1,8 @@
 import pytest
 import typer
 
-from factcheck.cli.options import one_of, ui_language, verdicts, wrong_value
+from factcheck.cli.choices import ui_language, wrong_value
+from factcheck.cli.options import one_of, verdicts
 from factcheck.errors import UsageError
 
 

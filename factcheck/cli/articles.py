@@ -1,0 +1,114 @@
+"""Articles in, a report out: what `factcheck FILE...` does once its options are read."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple
+
+import factcheck
+from factcheck.cli.choices import FAIL_ON, listed, ui_language
+from factcheck.cli.exit_codes import ExitCode
+from factcheck.cli.opening import open_base
+from factcheck.cli.output import columns, complain, emit, encoded, wants_color, write_file
+from factcheck.errors import InputError
+from factcheck.model import Document, Report
+from factcheck.render import Look, render
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from factcheck.base.store import CompiledBase
+
+
+class Wishes(NamedTuple):
+    """What a command line asks of `check`; the names are those of the options, the values what stands after them."""
+
+    files: Sequence[str]
+    base: "Path | None" = None
+    form: str = "terminal"
+    output: "Path | None" = None
+    fail_on: str = "contradicted"
+    lang: str | None = None
+    only: str | None = None
+    compact: bool = False
+    color: str = "auto"
+    quiet: bool = False
+    ui: str | None = None
+
+
+def check_articles(wishes: Wishes) -> ExitCode:
+    """Check the articles, print or write the report, and give the exit code."""
+    language = ui_language(wishes.ui)
+    articles, problems = readable(wishes.files)
+    for problem in problems:
+        complain(problem)
+    if not articles:
+        return ExitCode.INPUT
+    base = open_base(wishes.base, language, quiet=wishes.quiet)
+    report = report_on(articles, problems, base, wishes.lang)
+    stream = None if wishes.output else sys.stdout
+    look = Look(language, columns(stream), wants_color(wishes.color, stream), wishes.compact, wishes.quiet)
+    text = render(shown(report, wishes.only), wishes.form, look)
+    if wishes.output:
+        write_file(wishes.output, encoded(text, wishes.form))
+    else:
+        emit(text, wishes.form)
+    return exit_code(report, wishes.fail_on)
+
+
+def readable(files: Sequence[str]) -> tuple[list[Document], list[str]]:
+    """Read the articles that `files` name, each once; give them and what is wrong with those that cannot be read."""
+    from factcheck.documents import find_articles, read_document
+
+    paths: list[str] = []
+    articles: list[Document] = []
+    problems: list[str] = []
+    for name in files:
+        with noting(problems):
+            paths += find_articles([name])
+    for path in dict.fromkeys(paths):
+        with noting(problems):
+            articles.append(read_document(path, stdin=standard_input() if path == "-" else None))
+    return articles, problems
+
+
+@contextmanager
+def noting(problems: list[str]) -> Iterator[None]:
+    """Note an InputError among `problems` and go on."""
+    try:
+        yield
+    except InputError as error:
+        problems.append(str(error))
+
+
+def standard_input() -> bytes:
+    if sys.stdin is None:
+        raise InputError("-: standard input is closed. Name a file, or send the article through a pipe.")
+    return sys.stdin.buffer.read()
+
+
+def report_on(articles: Sequence[Document], problems: Sequence[str], base: "CompiledBase", lang: str | None) -> Report:
+    from factcheck.pipeline import Checker
+
+    checker = Checker(base)
+    files = tuple(checker.check(article, language=lang) for article in articles)
+    return Report(factcheck.__version__, base.info, files, tuple(problems))
+
+
+def shown(report: Report, only: str | None) -> Report:
+    """Give the report with only the statements of the verdicts in the comma-separated list `only`."""
+    if only is None:
+        return report
+    wanted = listed(only)
+    files = (
+        file._replace(judgements=tuple(each for each in file.judgements if each.verdict in wanted))
+        for file in report.files
+    )
+    return report._replace(files=tuple(files))
+
+
+def exit_code(report: Report, fail_on: str) -> ExitCode:
+    if report.problems:
+        return ExitCode.INPUT
+    failing = any(file.summary.get(verdict) for file in report.files for verdict in FAIL_ON[fail_on])
+    return ExitCode.FINDINGS if failing else ExitCode.CLEAN

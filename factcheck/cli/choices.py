@@ -1,0 +1,47 @@
+"""What options may say, and what is meant where they say nothing."""
+
+import os
+from collections.abc import Mapping, Sequence
+
+from factcheck import messages
+from factcheck.errors import UsageError
+from factcheck.model import Verdict
+
+FAIL_ON: Mapping[str, tuple[Verdict, ...]] = {
+    "contradicted": (Verdict.CONTRADICTED,),
+    "unsourced": (Verdict.CONTRADICTED, Verdict.UNSOURCED),
+    "never": (),
+}
+COLORS = ("auto", "always", "never")
+LANGUAGES = ("fr", "en")  # of articles
+
+
+def wrong_value(value: str, known: Sequence[str]) -> str:
+    """Say that `value` is none of `known`, naming the nearest and, where they are few, all of them."""
+    from difflib import get_close_matches
+
+    nearest = get_close_matches(value.lower(), known, n=1)
+    meant = f" Did you mean {nearest[0]!r}?" if nearest else ""
+    return f"{value!r} is not known.{meant}" + (f" Possible: {', '.join(known)}." if len(known) < 10 else "")
+
+
+def listed(value: str) -> list[str]:
+    """Give the parts of a comma-separated list."""
+    return [each.strip() for each in value.split(",")]
+
+
+def ui_language(chosen: str | None, environment: Mapping[str, str] = os.environ) -> str:
+    """Give the language of the messages: as chosen, else FACTCHECK_UI, else the locale's, else English.
+
+    Raises UsageError where FACTCHECK_UI names no known language.
+    """
+    if chosen:
+        return chosen
+    wanted = environment.get("FACTCHECK_UI")
+    if wanted:
+        if wanted not in messages.LANGUAGES:
+            raise UsageError(f"FACTCHECK_UI: {wrong_value(wanted, messages.LANGUAGES)}")
+        return wanted
+    locale = next(filter(None, (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    language = locale[:2].lower()
+    return language if language in messages.LANGUAGES else "en"
