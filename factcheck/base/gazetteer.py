@@ -5,14 +5,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from factcheck.language.names import Entry, entry, names, table_of, words_of
+from factcheck.language.patterns import pattern
 from factcheck.language.words import tokens
 from factcheck.model import Claim, ClaimBase
 
-_ORGANISATION = re.compile(
+_ORGANISATION = pattern(
     r"\b(?:agence|universit|institut|cour|minist|commission|france|press|éditions|revue|magazine|company|association)\b",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"[«“\"]\s*([A-ZÀ-Ý][^«»“”\"]{4,70}?)\s*[»”\"]")
+_TITLE = pattern(r"[«“\"]\s*([A-ZÀ-Ý][^«»“”\"]{4,70}?)\s*[»”\"]")
 _SEEN_OFTEN = 3  # wordings that must quote a title before it counts as a work
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import factcheck
+from factcheck.base.cache import cache_folder
 from factcheck.errors import BaseError
 from factcheck.model import BaseInfo, Claim, Source, Span
 
@@ -121,15 +122,6 @@ class CompiledBase:
         return (self.claim_at(number) for number in range(len(self.ids)))
 
 
-def cache_folder() -> Path:
-    """Where compiled bases are kept: FACTCHECK_CACHE, else the user's cache folder."""
-    if chosen := os.environ.get("FACTCHECK_CACHE"):
-        return Path(chosen)
-    import platformdirs
-
-    return Path(platformdirs.user_cache_dir("factcheck", appauthor=False))
-
-
 def _code_stamp() -> str:
     """Changes when the code that compiles a base changes: size and time of its files."""
     root = Path(factcheck.__file__).parent
@@ -171,7 +163,7 @@ def open_base(
         key = _key(root)
     except OSError as error:
         raise BaseError(f"{error.filename}: {error.strerror}. The claim base could not be read.") from error
-    cache = cache_folder()
+    cache = Path(cache_folder())
     folder = cache / key
     if folder.is_dir():
         with suppress(OSError):  # of a cache that is only read

@@ -6,11 +6,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 import factcheck
+from factcheck.base.cache import patterns_file
 from factcheck.cli.choices import FAIL_ON, listed, ui_language
 from factcheck.cli.exit_codes import ExitCode
 from factcheck.cli.opening import open_base
 from factcheck.cli.output import columns, complain, emit, encoded, wants_color, write_file
 from factcheck.errors import InputError
+from factcheck.language import patterns
 from factcheck.model import Document, Report
 from factcheck.render import Look, render
 
@@ -39,6 +41,8 @@ class Wishes(NamedTuple):
 def check_articles(wishes: Wishes) -> ExitCode:
     """Check the articles, print or write the report, and give the exit code."""
     language = ui_language(wishes.ui)
+    kept = patterns_file()
+    patterns.restore(kept)
     articles, problems = readable(wishes.files)
     for problem in problems:
         complain(problem)
@@ -53,6 +57,7 @@ def check_articles(wishes: Wishes) -> ExitCode:
         write_file(wishes.output, encoded(text, wishes.form))
     else:
         emit(text, wishes.form)
+    patterns.keep(kept)
     return exit_code(report, wishes.fail_on)
 
 

@@ -12,18 +12,19 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from factcheck.documents.markup import masks
+from factcheck.language.patterns import pattern
 from factcheck.model import Block, Span
 
 # A thematic break may open a text, too: front matter begins with a key.
-_FRONT = re.compile(
+_FRONT = pattern(
     r"\A\ufeff?---[ \t]*\r?\n((?:[A-Za-z_][\w-]*[ \t]*:[^\r\n]*\r?\n(?:[^\r\n]*\r?\n)*?)?)"
     r"(?:---|\.\.\.)[ \t]*(?=\r?\n|\Z)"
 )
-_DATE = re.compile(r"^(?:date|published|Date):[ \t]*[\"']?(\d{4}(?:-\d\d(?:-\d\d)?)?)", re.MULTILINE)
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
-_PROSE = re.compile(r"[^\W_]")
-_HIDDEN = re.compile(r"<(script|style|pre)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
-_BOLD_LINE = re.compile(r"(\*\*|__)[^*_\r\n]*[^*_\r\n.!?…:;,](?:\1)\s*\Z")
+_DATE = pattern(r"^(?:date|published|Date):[ \t]*[\"']?(\d{4}(?:-\d\d(?:-\d\d)?)?)", re.MULTILINE)
+_LINE = pattern(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
+_PROSE = pattern(r"[^\W_]")
+_HIDDEN = pattern(r"<(script|style|pre)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_BOLD_LINE = pattern(r"(\*\*|__)[^*_\r\n]*[^*_\r\n.!?…:;,](?:\1)\s*\Z")
 
 
 def front_matter_date(text: str) -> str | None:
@@ -76,8 +77,8 @@ def _found(text: str, contents: list[str], lines: list[Span]) -> list[Span]:
         if not wanted:
             continue
         # The parser has taken the backslash off an escaped bar in a table.
-        pattern = re.compile(re.escape(wanted).replace(r"\|", r"\\?\|"))
-        if match := pattern.search(text, line.start, line.end):
+        wanted_line = re.compile(re.escape(wanted).replace(r"\|", r"\\?\|"))
+        if match := wanted_line.search(text, line.start, line.end):
             spans.append(Span(match.start(), match.end()))
     return spans
 

@@ -7,9 +7,10 @@ backslash escapes and emphasis, and masks footnote marks as well. Offsets are th
 import re
 from collections.abc import Iterator
 
+from factcheck.language.patterns import pattern
 from factcheck.model import Span
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"""
     (?P<escape> \\ (?=[!-/:-@\[-`{-~]) )
   | (?P<code> (?P<ticks>(?<!`)`+(?!`)) (?:.+?) (?<!`)(?P=ticks)(?!`) )

@@ -4,18 +4,18 @@ A plain text does not say which of these a line is. Lines are joined where the w
 (a lower-case start, or a line broken because the next word would not have fitted) and kept apart otherwise.
 """
 
-import re
 from itertools import pairwise
 
+from factcheck.language.patterns import pattern
 from factcheck.model import Block, Span
 
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = pattern(r"[^\r\n]+")
 _BLANK = " \t\f\v\u00a0\u202f\u200b\ufeff"
-_ITEM = re.compile(r"(?:[-*•▪‣◦]|(?P<number>\d{1,2})[.)])[ \t\u00a0]+(?=\S)")
-_CLOSED = re.compile(r"[.!?…][\s\u00a0\u202f»”\"')\]]*\Z")
-_PUNCTUATED = re.compile(r"[.!?…:;,][\s\u00a0\u202f»”\"')\]]*\Z")
-_PROSE = re.compile(r"[^\W_]")
-_FIRST_WORD = re.compile(r"\S+")
+_ITEM = pattern(r"(?:[-*•▪‣◦]|(?P<number>\d{1,2})[.)])[ \t\u00a0]+(?=\S)")
+_CLOSED = pattern(r"[.!?…][\s\u00a0\u202f»”\"')\]]*\Z")
+_PUNCTUATED = pattern(r"[.!?…:;,][\s\u00a0\u202f»”\"')\]]*\Z")
+_PROSE = pattern(r"[^\W_]")
+_FIRST_WORD = pattern(r"\S+")
 
 # Widths between which editors and mail programs wrap, in code points.
 _NARROWEST, _WIDEST = 45, 120

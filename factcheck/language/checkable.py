@@ -9,6 +9,7 @@ from functools import cached_property
 from types import ModuleType
 
 from factcheck.language.packs import en_checkable, fr_checkable
+from factcheck.language.patterns import compiled, pattern
 
 QUESTION = "skipped.question"
 HEADING = "skipped.heading"
@@ -22,11 +23,12 @@ LINKS = "skipped.links"
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "\r": " ", "\t": " "})
 _CLOSERS = "»”\"')]*_ "
 _PAIRS = {"»": "«", "”": "“", '"': '"', ")": "(", "]": "["}
-_LEADING = re.compile(r"[\s«“\"'(\[*_—–•-]+")
-_ADDRESSES = re.compile(r"(?:(?:https?://|www\.)\S+|[#@]\w[\w-]*|[|•·,;>/–—\s-])+\Z")
-_NAME = re.compile(r"(?<=[\w,;:)»”\"'] )[«“\"(]?(?:[dlDL]')?(?!I\b|IA\b|AI\b|Je\b|J')[A-ZÀ-Þ]\w")
-_SAID = re.compile(r"[«“\"].*[»”\"]\W*\w")
-_FINAL = re.compile(r"[.!?…]\W*\Z")
+_FOLDED = pattern(r"\n\s*")
+_LEADING = pattern(r"[\s«“\"'(\[*_—–•-]+")
+_ADDRESSES = pattern(r"(?:(?:https?://|www\.)\S+|[#@]\w[\w-]*|[|•·,;>/–—\s-])+\Z")
+_NAME = pattern(r"(?<=[\w,;:)»”\"'] )[«“\"(]?(?:[dlDL]')?(?!I\b|IA\b|AI\b|Je\b|J')[A-ZÀ-Þ]\w")
+_SAID = pattern(r"[«“\"].*[»”\"]\W*\w")
+_FINAL = pattern(r"[.!?…]\W*\Z")
 
 # How long (in words) a sentence may be that is left out; a longer one says something besides.
 _LONGEST = {ORDER: 30, WISH: 40, OPINION: 25, GREETING: 16, LINKS: 20}
@@ -44,7 +46,7 @@ class _Cues:
         self._lead = rf"(?:{self._cue('LEAD')}[\s,!:]+){{0,2}}"
 
     def _cue(self, name: str) -> str:
-        return "(?:" + re.sub(r"\n\s*", "", getattr(self._pack, name).strip()) + ")"
+        return "(?:" + _FOLDED.sub("", getattr(self._pack, name).strip()) + ")"
 
     @cached_property
     def figure(self) -> re.Pattern[str]:
@@ -110,8 +112,8 @@ class _Cues:
         return _compiled(self._cue("NO_SENTENCE") + r"(?!\w)")
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+def _compiled(text: str) -> re.Pattern[str]:
+    return compiled(text, re.IGNORECASE)
 
 
 _CUES = {"fr": _Cues(fr_checkable), "en": _Cues(en_checkable)}

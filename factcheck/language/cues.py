@@ -5,11 +5,11 @@ it denies), because "negated somewhere" is no evidence at all (FINDINGS: precisi
 here and affirmed there" is.
 """
 
-import re
 from types import ModuleType
 from typing import NamedTuple
 
 from factcheck.language.packs import en_cues, fr_cues
+from factcheck.language.patterns import pattern
 from factcheck.model import Token
 
 _PACKS: dict[str, ModuleType] = {"fr": fr_cues, "en": en_cues}
@@ -65,7 +65,7 @@ _TRIGGERS = {
     )
     for language, pack in _PACKS.items()
 }
-_BREAK = re.compile(r"[,;:.!?()–—]|\s-\s")
+_BREAK = pattern(r"[,;:.!?()–—]|\s-\s")
 
 
 def _at(words: list[str], index: int, table: dict[str, list[tuple[str, ...]]]) -> int:

@@ -14,6 +14,7 @@ from types import ModuleType
 from factcheck.language.date_comparison import compatible_dates
 from factcheck.language.letters import Phrases, alternation, lower, plain
 from factcheck.language.packs import en_dates, fr_dates
+from factcheck.language.patterns import pattern
 from factcheck.model import DateRef
 
 __all__ = ["compatible_dates", "dates"]
@@ -54,7 +55,7 @@ def _pattern(pack: ModuleType) -> re.Pattern[str]:
         first += r"(?![0-9%]|[.,][0-9])"
         forms = {"iso": forms.pop("iso"), "first": first + year("mf_y"), **forms}
     body = "|".join(f"(?P<{name}>{form})" for name, form in forms.items())
-    return re.compile(rf"(?<![\w/$€£])(?<![a-z0-9][.,-])(?:{body})(?![^\W_])")
+    return pattern(rf"(?<![\w/$€£])(?<![a-z0-9][.,-])(?:{body})(?![^\W_])")
 
 
 class _Reader:
@@ -62,10 +63,10 @@ class _Reader:
 
     def __init__(self, pack: ModuleType) -> None:
         self.pack = pack
-        self.trigger = re.compile(pack.TRIGGER)
+        self.trigger = pattern(pack.TRIGGER)
         self.pattern = _pattern(pack)
-        self.unit, self.noun = re.compile(pack.COUNT_UNIT), re.compile(pack.COUNT_NOUN)
-        self.era = re.compile(pack.BEFORE_OUR_ERA)
+        self.unit, self.noun = pattern(pack.COUNT_UNIT), pattern(pack.COUNT_NOUN)
+        self.era = pattern(pack.BEFORE_OUR_ERA)
         self.strong, self.counts = Phrases(pack.YEAR_AFTER), Phrases(pack.COUNT_AFTER)
         self.hedges, self.articles = Phrases(pack.HEDGES), Phrases(pack.ARTICLES)
         self.openers = Phrases(pack.RANGES)

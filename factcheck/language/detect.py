@@ -1,15 +1,14 @@
 """French or English: told by counting function words that only one of the two has."""
 
-import re
-
 from factcheck.language.packs import en_sentences, fr_sentences
+from factcheck.language.patterns import pattern
 
 _OWN = {
     **dict.fromkeys(fr_sentences.TELLTALE, "fr"),
     **dict.fromkeys(en_sentences.TELLTALE, "en"),
 }
-_LETTERS = re.compile(fr_sentences.LETTERS), re.compile(en_sentences.LETTERS)
-_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+_LETTERS = pattern(fr_sentences.LETTERS), pattern(en_sentences.LETTERS)
+_QUOTED = pattern(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 _CLEARLY = 3
 
 

@@ -8,7 +8,6 @@ in names (Covid-19, France 2) and « un » or "a" alone. Hedges widen what a fig
 change nothing.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
@@ -21,6 +20,7 @@ from factcheck.language.numbers import Number, Numbers
 from factcheck.language.packs import en_figures, fr_figures
 from factcheck.language.packs.function_words import FUNCTION_WORDS
 from factcheck.language.packs.tolerances import VAGUE
+from factcheck.language.patterns import pattern
 from factcheck.model import Figure
 
 __all__ = ["compatible", "figures"]
@@ -30,9 +30,9 @@ _PER_WORDS = 5
 _LAST_DAY = 31
 _NAME_BELOW = 100  # « France 2 », not « Kenya 3 000 » …
 _YEARS = (1000, 2100)  # … but « France 2030 »
-_NEXT = re.compile(r"([ -])(?:d'|(?:de|of|des) )?([^\W\d_]+)(?![\w'])")
+_NEXT = pattern(r"([ -])(?:d'|(?:de|of|des) )?([^\W\d_]+)(?![\w'])")
 _OPENING, _ENDING = "«“\"'(", ".!?:;«"
-_STOPS = re.compile(r"[.;,!?0-9]")
+_STOPS = pattern(r"[.;,!?0-9]")
 
 
 class _Reader:
@@ -40,19 +40,19 @@ class _Reader:
 
     def __init__(self, pack: ModuleType, language: str) -> None:
         self.pack, self.language, self.numbers = pack, language, Numbers(pack)
-        self.trigger = re.compile(pack.TRIGGER)
-        self.percent, self.relative = re.compile(pack.PERCENT), re.compile(pack.RELATIVE)
-        self.money = re.compile(rf"[ -]?(?:de |d'|of )?({alternation(pack.MONEY)})(?!\w)")
-        self.duration = re.compile(
+        self.trigger = pattern(pack.TRIGGER)
+        self.percent, self.relative = pattern(pack.PERCENT), pattern(pack.RELATIVE)
+        self.money = pattern(rf"[ -]?(?:de |d'|of )?({alternation(pack.MONEY)})(?!\w)")
+        self.duration = pattern(
             rf"[ -]?(?:de |d'|of )?(?:{alternation(pack.ADJECTIVES)} )?"
             rf"({alternation(pack.DURATIONS)})(?!\w)(?:-olds?\b)?"
         )
         per = "|".join(f"(?P<{name}>{words})" for name, words in pack.PER.items())
-        self.per = re.compile(rf"{pack.PER_FILLER}[ -]?(?:{per})(?!\w)")
-        self.per_after_noun = re.compile(rf"{pack.PER_NOUN}(?={pack.PER_SURE}) ?(?:{per})(?!\w)")
-        self.per_before = re.compile(rf"\b({alternation(pack.PER_BEFORE)})e?s?\b")
+        self.per = pattern(rf"{pack.PER_FILLER}[ -]?(?:{per})(?!\w)")
+        self.per_after_noun = pattern(rf"{pack.PER_NOUN}(?={pack.PER_SURE}) ?(?:{per})(?!\w)")
+        self.per_before = pattern(rf"\b({alternation(pack.PER_BEFORE)})e?s?\b")
         self.hedges, self.articles = Phrases(pack.HEDGES), Phrases(pack.ARTICLES)
-        self.hedge_after = re.compile(rf" ({alternation(pack.HEDGES_AFTER)})\b(?! ?[0-9])")
+        self.hedge_after = pattern(rf" ({alternation(pack.HEDGES_AFTER)})\b(?! ?[0-9])")
         self.days = Phrases(pack.DAY_BEFORE)
         self.groups = Groups(pack)
         self.function = FUNCTION_WORDS[language]

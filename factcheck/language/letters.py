@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
+from factcheck.language.patterns import pattern
+
 _SPACES = "\t\n\r\v\f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 
 
@@ -20,7 +22,7 @@ def _plain() -> dict[str, str]:
 
 
 _PLAIN = _plain()
-_RARE = re.compile(r"[^ -~]")
+_RARE = pattern(r"[^ -~]")
 
 
 def lower(text: str) -> str:

@@ -5,12 +5,12 @@ base yields (speakers, authors, publishers, capitalised names of its wordings). 
 « kényan », "Kenyan" and « Kenya » are one name.
 """
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
 from factcheck.language.packs import en_dates, fr_dates
+from factcheck.language.patterns import pattern
 from factcheck.language.words import fold, tokens
 from factcheck.model import Name, Token
 
@@ -20,7 +20,7 @@ Table = dict[str, list[Entry]]
 
 _ACRONYM = 6
 _OPENING = " \u00a0\u202f\n\t*_-–—•"  # what may stand before the first word of a sentence
-_SPLIT = re.compile(r"[^\W_]+")
+_SPLIT = pattern(r"[^\W_]+")
 # A capitalised word here opens a sentence or is a title, not a name.
 _TITLES = frozenset(
     """

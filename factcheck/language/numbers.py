@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from factcheck.language.letters import Phrases, alternation
 from factcheck.language.packs.tolerances import ABOUT, AT_LEAST, VAGUE
+from factcheck.language.patterns import pattern
 
 _DENOMINATORS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1000, 10000)  # of « un sur dix »
 _SMALL = 10  # a number word up to this one counts only before a noun
@@ -45,18 +46,18 @@ class Numbers:
     def __init__(self, pack: ModuleType) -> None:
         self.pack = pack
         self.pattern = _pattern(pack)
-        self.plural = re.compile(r" [a-z]{2,}[sx]\b")
+        self.plural = pattern(r" [a-z]{2,}[sx]\b")
         # 12 000, 12.000 in French, 12,000 in English; not the 3.5 that English writes in French.
-        self.separated = re.compile(rf"[0-9]{{1,3}}(?:[ {pack.GROUPING}][0-9]{{3}})+(?![0-9])")
-        self.word = re.compile(r"[a-z]+")
-        self.half, self.scale = re.compile(pack.AND_A_HALF), re.compile(rf"[ -]({alternation(pack.SCALES)})\b")
+        self.separated = pattern(rf"[0-9]{{1,3}}(?:[ {pack.GROUPING}][0-9]{{3}})+(?![0-9])")
+        self.word = pattern(r"[a-z]+")
+        self.half, self.scale = pattern(pack.AND_A_HALF), pattern(rf"[ -]({alternation(pack.SCALES)})\b")
         few = alternation([*pack.CARDINALS, *pack.ONE])
-        self.ratio = re.compile(
+        self.ratio = pattern(
             rf"(?<![\w/,.-])(?P<a>{few}|[0-9]{{1,4}})\b{pack.RATIO}(?P<b>{few}|[0-9]{{1,5}})\b{pack.RATIO_AFTER}"
         )
-        self.ratio_hint = re.compile(pack.RATIO_HINT)
-        self.clock_before, self.clock_after = Phrases(pack.CLOCK_BEFORE), re.compile(pack.CLOCK_AFTER)
-        self.hours_of = re.compile(pack.HOURS_OF)
+        self.ratio_hint = pattern(pack.RATIO_HINT)
+        self.clock_before, self.clock_after = Phrases(pack.CLOCK_BEFORE), pattern(pack.CLOCK_AFTER)
+        self.hours_of = pattern(pack.HOURS_OF)
         self.forms: dict[str, Callable[[_Match], Iterator[Number]]] = {
             "hms": self.hours,
             "numbered": self.numbered,
@@ -244,7 +245,7 @@ def _pattern(pack: ModuleType) -> re.Pattern[str]:
         "words": rf"(?<!{pack.NOT_AFTER} ){first}(?:(?:{pack.AND}|[ -]){inner}\b)*",
     }
     body = "|".join(f"(?P<{name}>{form})" for name, form in forms.items())
-    return re.compile(rf"(?<![\w/#@])(?<![a-z]-)(?<![0-9][.,:])(?:{body})")
+    return pattern(rf"(?<![\w/#@])(?<![a-z]-)(?<![0-9][.,:])(?:{body})")
 
 
 def _scaled(pack: ModuleType) -> str:

@@ -1,10 +1,10 @@
 """Posts of social networks as plain sentences: what is left when links go and joined words are set apart."""
 
-import re
+from factcheck.language.patterns import pattern
 
-_LINK = re.compile(r"https?://\S+|\S*pic\.twitter\.com/\S+")
-_TAG = re.compile(r"[#@](\w+)")
-_HUMP = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-Þ])")
+_LINK = pattern(r"https?://\S+|\S*pic\.twitter\.com/\S+")
+_TAG = pattern(r"[#@](\w+)")
+_HUMP = pattern(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-Þ])")
 
 
 def plain(text: str) -> str:

@@ -1,10 +1,9 @@
 """Words between quotation marks."""
 
-import re
-
+from factcheck.language.patterns import pattern
 from factcheck.model import Quotation
 
-_MARKS = re.compile(
+_MARKS = pattern(
     r"«\s*(?P<a>[^«»\s][^«»]*?)\s*»"
     r"|“\s*(?P<b>[^“”\s][^“”]*?)\s*”"
     r"|„\s*(?P<c>[^„“”\s][^„“”]*?)\s*[“”]"

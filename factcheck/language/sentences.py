@@ -12,28 +12,29 @@ from typing import NamedTuple
 from factcheck.language.checkable import skip_reason
 from factcheck.language.detect import clearly, detect, is_mixed
 from factcheck.language.packs import en_sentences, fr_sentences
+from factcheck.language.patterns import pattern
 from factcheck.model import Block, Document, Span, Statement
 
 # Closing marks and note signs that may stand after the final punctuation: « … ! », "…?", (…), ¹, [3].
 _CLOSING = r"(?:[\s\u00a0\u202f]?»|[”\"'’)\]*_]|[¹²³⁰⁴-⁹]+|\[\d{1,3}\])*"
-_END = re.compile(
+_END = pattern(
     rf"(?P<mark>[.!?…]+){_CLOSING}(?:(?<=[^\W\d_]\.)\d{{1,2}})?(?P<gap>\s+)"
     r"|(?:(?<=[^\W\d_A-Z]{3})|(?<=\)))[.!?](?P<tight>)(?=[A-ZÀ-Þ][^\W\d_A-Z]+[’'\s])"
 )
-_NEXT_WORD = re.compile(r"[^\W_]+['’]?")
-_DOTTED = re.compile(r"[^\W\d_](?:\.-?[^\W\d_]+)+\Z")
-_ROMAN = re.compile(r"[IVXLC]+\b")
-_NAME_BEFORE = re.compile(r"(?:\A|[\s(«“\"-])[A-ZÀ-Þ][\w'’-]*\.?\s*\Z")
+_NEXT_WORD = pattern(r"[^\W_]+['’]?")
+_DOTTED = pattern(r"[^\W\d_](?:\.-?[^\W\d_]+)+\Z")
+_ROMAN = pattern(r"[IVXLC]+\b")
+_NAME_BEFORE = pattern(r"(?:\A|[\s(«“\"-])[A-ZÀ-Þ][\w'’-]*\.?\s*\Z")
 _PARTICLES = frozenset(("le", "la", "les", "du", "des", "al", "d'", "l'"))
-_MARKS = re.compile(r"[«»“”\"()\[\]]")
+_MARKS = pattern(r"[«»“”\"()\[\]]")
 _PAIRS = {"»": "«", "”": "“", ")": "(", "]": "["}
 _OPENING = "«“\"'‘([—–-*_•→"
 _GOES_ON = frozenset(":;,)]»”")
 _BRACKETED = 400  # code points; an opening bracket that closes later than this was none (a smiley)
 _EDITORIAL = r"\((?:\.\.\.|…)\)|\[(?:\.\.\.|…)\]"
-_LEFT_OUT = re.compile(rf"(?:[\s•*_→]|[—–-](?!\d)|{_EDITORIAL})+")
-_RIGHT_OUT = re.compile(rf"(?:[\s*_→]|{_EDITORIAL})+\Z")
-_PROSE = re.compile(r"[^\W_]")
+_LEFT_OUT = pattern(rf"(?:[\s•*_→]|[—–-](?!\d)|{_EDITORIAL})+")
+_RIGHT_OUT = pattern(rf"(?:[\s*_→]|{_EDITORIAL})+\Z")
+_PROSE = pattern(r"[^\W_]")
 
 
 class _Pack(NamedTuple):
@@ -45,7 +46,7 @@ class _Pack(NamedTuple):
 
 
 def _pack(module: ModuleType) -> _Pack:
-    says = re.compile(rf"(?:[A-Z][\w.'’-]*\s+){{1,4}}(?:{'|'.join(module.ATTRIBUTION)})\b")
+    says = pattern(rf"(?:[A-Z][\w.'’-]*\s+){{1,4}}(?:{'|'.join(module.ATTRIBUTION)})\b")
     return _Pack(
         never=frozenset(module.NEVER_LAST),
         number=frozenset(module.BEFORE_NUMBER),

@@ -12,12 +12,14 @@ from functools import lru_cache
 import Stemmer
 
 from factcheck.language.packs.function_words import FUNCTION_WORDS, NOUNS_IN_ENT
+from factcheck.language.patterns import pattern
 from factcheck.model import Token
 
 # Prefixes that writers join, hyphenate or set apart at will: « micro-travail », « microtravail ».
 _PREFIXES = "micro|macro|co|neo|néo|pre|pré|auto|sous|sub|cyber|multi|hyper|ultra|télé|tele|inter|self|re|ré|e"
-_WORD = re.compile(rf"(?:(?:{_PREFIXES})[-‐‑ ](?=[^\W\d_]{{4}}))?[^\W_]+(?:[.,](?=\d)\d+)*", re.IGNORECASE)
-_SPACED_PREFIX = re.compile(rf"(?:{_PREFIXES}) ", re.IGNORECASE)
+_WORD = pattern(rf"(?:(?:{_PREFIXES})[-‐‑ ](?=[^\W\d_]{{4}}))?[^\W_]+(?:[.,](?=\d)\d+)*", re.IGNORECASE)
+_JOINTS = pattern(r"[-‐‑ ]")
+_SPACED_PREFIX = pattern(rf"(?:{_PREFIXES}) ", re.IGNORECASE)
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss", "’": "'", "‘": "'", "ʼ": "'"})
 _STEMMERS = {"fr": Stemmer.Stemmer("french"), "en": Stemmer.Stemmer("english")}
 
@@ -35,7 +37,7 @@ def fold(word: str) -> str:
 def _forms(surface: str, language: str) -> tuple[str, str, bool]:
     """Folded word, stem and whether it is a content word."""
     # The stemmer needs accents ("données" loses more than "donnees"); the stem is folded afterwards.
-    joined = re.sub(r"[-‐‑ ]", "", surface.lower().translate(_LIGATURES))
+    joined = _JOINTS.sub("", surface.lower().translate(_LIGATURES))
     word = fold(joined)
     content = word not in FUNCTION_WORDS[language] and (len(word) > 1 or word.isdigit())
     return word, _stem(joined, word, language), content

@@ -4,9 +4,10 @@ import re
 
 from rich.text import Text
 
+from factcheck.language.patterns import pattern
 from factcheck.model import Span
 
-SINGLY_SPACED = re.compile(r"(?:[^ ]| (?! ))+")
+SINGLY_SPACED = pattern(r"(?:[^ ]| (?! ))+")
 # Written as they stand, these would move the cursor, turn the direction of writing, or not be written at all.
 HARMFUL = dict.fromkeys((*range(32), *range(127, 160), *range(8234, 8239), *range(8294, 8298)), "�")
 SHOWN = HARMFUL | dict.fromkeys(map(ord, "\t\r\n"), " ")

@@ -13,12 +13,12 @@ characters, and no line ends in spaces.
 """
 
 import io
-import re
 from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len, chop_cells
 from rich.text import Text
 
+from factcheck.language.patterns import pattern
 from factcheck.messages import say
 from factcheck.model import Evidence, FileReport, Judgement, Outcome, Report, Span, Verdict
 from factcheck.render import Look
@@ -34,7 +34,7 @@ STYLES = {
 }
 MARKS = {Outcome.AGREES: "green", Outcome.CONFLICTS: "bold underline red", Outcome.SILENT: "yellow"}
 INDENT = 4
-WORD = re.compile(r" *[^ ]+ *")
+WORD = pattern(r" *[^ ]+ *")
 
 
 def render(report: Report, look: Look) -> str:

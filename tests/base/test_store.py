@@ -9,7 +9,7 @@ import pytest
 
 from factcheck.base import compile as compiling
 from factcheck.base import load, store
-from factcheck.base.store import cache_folder, open_base
+from factcheck.base.store import open_base
 from factcheck.errors import BaseError
 from factcheck.model import ClaimBase
 from tests.bases import row, write_base
@@ -179,13 +179,6 @@ def test_only_the_bases_used_last_are_kept(cache: Path, root: Path) -> None:
     assert use(0) == opened[0]
     newest = use(kept)
     assert sorted(cache.iterdir()) == sorted([opened[0], *opened[2:], newest])
-
-
-def test_the_cache_is_the_users_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("FACTCHECK_CACHE", str(tmp_path))
-    assert cache_folder() == tmp_path
-    monkeypatch.delenv("FACTCHECK_CACHE")
-    assert cache_folder().name == "factcheck"
 
 
 def test_somebody_quicker_does_not_harm(cache: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

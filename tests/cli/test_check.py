@@ -44,6 +44,7 @@ def _surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("factcheck.pipeline.Checker", MadeUpChecker)
     monkeypatch.setattr("factcheck.base.shipped.shipped_root", lambda: tmp_path)
     monkeypatch.setattr(store, "open_base", lambda _root, **_: BASE)
+    monkeypatch.setenv("FACTCHECK_CACHE", str(tmp_path / "cache"))
     monkeypatch.chdir(tmp_path)
     for name in ("COLUMNS", "FACTCHECK_DEBUG", "FACTCHECK_UI", "FORCE_COLOR", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
