@@ -1,9 +1,12 @@
 """The tantivy index over wordings: which claims speak of the same words."""
 
 from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import tantivy
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _MEMORY = 50_000_000  # bytes for the writer: one segment for a base of 100,000 wordings
 
@@ -19,7 +22,7 @@ def _schema() -> tantivy.Schema:
 _SCHEMA = _schema()
 
 
-def write_index(folder: Path, documents: Sequence[tuple[str, str, int]]) -> None:
+def write_index(folder: "Path", documents: Sequence[tuple[str, str, int]]) -> None:
     """Write an index of (language, stems joined by spaces, claim number) into the empty folder."""
     index = tantivy.Index(_SCHEMA, path=str(folder))
     writer = index.writer(heap_size=_MEMORY, num_threads=1)
@@ -32,7 +35,7 @@ def write_index(folder: Path, documents: Sequence[tuple[str, str, int]]) -> None
 class Index:
     """An index opened for searching."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: "Path | str") -> None:
         self._searcher = tantivy.Index.open(str(folder)).searcher()
 
     def search(self, weighted: Sequence[tuple[str, float]], language: str, limit: int) -> list[tuple[int, float]]:

@@ -1,21 +1,20 @@
 """Open a claim base: the compiled form from the cache, made anew when a claim, a source or the code changed."""
 
-import hashlib
 import marshal
 import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import factcheck
 from factcheck.base.cache import cache_folder
+from factcheck.base.stamp import key_of
 from factcheck.errors import BaseError
 from factcheck.model import BaseInfo, Claim, Source, Span
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from factcheck.base.index import Index
     from factcheck.language.lexicon import Lexicon
 
@@ -30,16 +29,16 @@ class Damaged(Exception):  # noqa: N818 - never seen outside: the base is compil
 class CompiledBase:
     """A claim base opened for checking; claims are read from disk when asked for."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: "Path | str") -> None:
         """Open the compiled base in `folder`; raises `Damaged` where a file of it is not as it was written."""
         try:
-            sizes = marshal.loads((folder / "sizes.bin").read_bytes())
-            if any((folder / name).stat().st_size != size for name, size in sizes.items()):
+            sizes = marshal.loads(_content(f"{folder}/sizes.bin"))
+            if any(os.stat(f"{folder}/{name}").st_size != size for name, size in sizes.items()):
                 raise Damaged(folder)
-            meta = marshal.loads((folder / "meta.bin").read_bytes())
+            meta = marshal.loads(_content(f"{folder}/meta.bin"))
         except (OSError, EOFError, ValueError, TypeError) as error:
             raise Damaged(folder) from error
-        self._folder = folder
+        self._folder = str(folder)
         self._offsets: list[int] = meta["offsets"]
         self.ids: list[str] = meta["ids"]
         self.weights: dict[str, dict[str, float]] = meta["weights"]
@@ -51,16 +50,16 @@ class CompiledBase:
         """Word knowledge with the base's own names."""
         from factcheck.language.lexicon import Lexicon
 
-        return Lexicon(marshal.loads((self._folder / "lexicon.bin").read_bytes()))
+        return Lexicon(marshal.loads(_content(f"{self._folder}/lexicon.bin")))
 
     @cached_property
     def _data(self) -> bytes:
-        return (self._folder / "claims.bin").read_bytes()
+        return _content(f"{self._folder}/claims.bin")
 
     @cached_property
     def _sources(self) -> dict[str, tuple[tuple[str, ...], tuple[int, ...]]]:
         words: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = marshal.loads(
-            (self._folder / "sources.bin").read_bytes()
+            _content(f"{self._folder}/sources.bin")
         )
         return words
 
@@ -78,7 +77,7 @@ class CompiledBase:
         """The index over all wordings."""
         from factcheck.base.index import Index
 
-        return Index(self._folder / "index")
+        return Index(f"{self._folder}/index")
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
@@ -122,50 +121,29 @@ class CompiledBase:
         return (self.claim_at(number) for number in range(len(self.ids)))
 
 
-def _code_stamp() -> str:
-    """Changes when the code that compiles a base changes: size and time of its files."""
-    root = Path(factcheck.__file__).parent
-    rows = []
-    for part in ("language", "language/packs", "base"):
-        with os.scandir(root / part) as entries:
-            for entry in sorted(entries, key=lambda e: e.name):
-                stat = entry.stat()
-                if entry.is_file():
-                    rows += [f"{part}/{entry.name} {stat.st_size} {stat.st_mtime_ns}"]
-    return "\n".join([factcheck.__version__, sys.version, *rows])
-
-
-def _key(root: Path) -> str:
-    """Names and contents of all claim files and sources, and the code: what the compiled form depends on."""
-    digest = hashlib.sha256(_code_stamp().encode())
-    for part in ("claims", "seeds"):
-        folder = root / part
-        for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
-            if path.is_file():
-                digest.update(f"\0{path.relative_to(root).as_posix()}\0".encode())
-                digest.update(path.read_bytes())
-    return digest.hexdigest()[:32]
+def _content(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
 
 
 def open_base(
-    root: Path, *, progress: Progress | None = None, warn: Callable[[str], None] | None = None
+    root: "Path | str", *, progress: Progress | None = None, warn: Callable[[str], None] | None = None
 ) -> CompiledBase:
     """Open the claim base in the folder `root`, compiling it first where that was not done yet.
 
     `progress` is told (claims done, claims) while compiling, `warn` a message where the cache cannot be written (the
     base is then compiled for this run only). Raises BaseError where the base is missing or invalid.
     """
-    if not (root / "claims").is_dir():
+    if not os.path.isdir(f"{root}/claims"):
         raise BaseError(
             f"{root}: no claim base here (a base is a folder with claims/ and seeds/). Give one with --base DIR."
         )
     try:
-        key = _key(root)
+        cache = cache_folder()
+        folder = f"{cache}/{key_of(str(root), cache)}"
     except OSError as error:
         raise BaseError(f"{error.filename}: {error.strerror}. The claim base could not be read.") from error
-    cache = Path(cache_folder())
-    folder = cache / key
-    if folder.is_dir():
+    if os.path.isdir(folder):
         with suppress(OSError):  # of a cache that is only read
             os.utime(folder)  # used just now, says `_prune`
         try:
@@ -178,12 +156,14 @@ def open_base(
 
 
 def _compile_into(
-    root: Path, folder: Path, progress: Progress | None, warn: Callable[[str], None] | None
+    root: "Path | str", place: str, progress: Progress | None, warn: Callable[[str], None] | None
 ) -> CompiledBase:
     """Compile in a scratch folder; then put it in place at once, so that nobody ever sees half of it."""
     import shutil
     import tempfile
+    from pathlib import Path
 
+    folder = Path(place)
     cache = folder.parent
     try:
         cache.mkdir(parents=True, exist_ok=True)
@@ -199,7 +179,7 @@ def _compile_into(
     from factcheck.base.load import load_base
 
     try:
-        compile_base(load_base(root), scratch, progress)
+        compile_base(load_base(Path(root)), scratch, progress)
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)
         raise
@@ -215,7 +195,7 @@ def _compile_into(
     return CompiledBase(folder)
 
 
-def _prune(cache: Path) -> None:
+def _prune(cache: "Path") -> None:
     """Drop the compiled bases used least recently."""
     import shutil
 

@@ -28,13 +28,15 @@ def open_base(base: "Path | None", ui: str, *, quiet: bool = False) -> "Compiled
     Raises BaseError.
     """
     from factcheck.base import store
+    from factcheck.base.shipped import shipped_folder
 
+    root = shipped_folder() if base is None else base
     if quiet or sys.stderr is None or not sys.stderr.isatty():
-        return store.open_base(base_root(base), warn=complain)
+        return store.open_base(root, warn=complain)
 
     def progress(done: int, total: int) -> None:
         end = "\n" if done == total else "\r"
         sys.stderr.write(say("compile.progress", ui, done=done, total=total) + end)
         sys.stderr.flush()
 
-    return store.open_base(base_root(base), progress=progress, warn=complain)
+    return store.open_base(root, progress=progress, warn=complain)

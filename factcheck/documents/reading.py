@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from factcheck.documents.encoding import decode
 from factcheck.documents.plain import plain_blocks
@@ -22,18 +21,24 @@ def find_articles(paths: Sequence[str]) -> list[str]:
     """
     found: list[str] = []
     for path in paths:
-        if path == STDIN or Path(path).is_file():
-            found.append(path)
-        elif Path(path).is_dir():
-            found += _walk(path)
-        elif Path(path).exists():
-            found.append(path)  # a pipe, such as the shell's <(...)
-        else:
-            raise InputError(f"{path}: no such file or folder; give the path of an article, or - for standard input")
+        found += [path] if path == STDIN or os.path.isfile(path) else _elsewhere(path)
     return found
 
 
+def _elsewhere(path: str) -> list[str]:
+    """The articles of what is no file of its own."""
+    from pathlib import Path
+
+    if Path(path).is_dir():
+        return _walk(path)
+    if Path(path).exists():
+        return [path]  # a pipe, such as the shell's <(...)
+    raise InputError(f"{path}: no such file or folder; give the path of an article, or - for standard input")
+
+
 def _walk(folder: str) -> list[str]:
+    from pathlib import Path
+
     articles: list[str] = []
     # A folder that cannot be listed counts as an article, so that reading it says why; the others are still checked.
     for here, folders, files in os.walk(folder, onerror=lambda error: articles.append(error.filename)):
@@ -64,7 +69,8 @@ def _bytes(path: str, stdin: bytes | None) -> bytes:
     if path == STDIN:
         return sys.stdin.buffer.read() if stdin is None else stdin
     try:
-        return Path(path).read_bytes()
+        with open(path, "rb") as file:
+            return file.read()
     except FileNotFoundError as error:
         raise InputError(f"{path}: no such file; give the path of an article, or - for standard input") from error
     except IsADirectoryError as error:

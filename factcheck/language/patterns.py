@@ -77,7 +77,7 @@ def _row(text: str, flags: int) -> tuple[Any, ...]:
 def restore(path: str) -> None:
     """Read the rows that `keep` has written to the file `path`; one of another Python, or none, is passed over."""
     _known.clear()
-    with suppress(OSError, EOFError, ValueError, TypeError), open(path, "rb") as file:  # noqa: PTH123 - pathlib is slow to import
+    with suppress(OSError, EOFError, ValueError, TypeError), open(path, "rb") as file:
         version, rows = loads(file.read())
         if version == sys.version:
             _known.update(rows)
@@ -91,6 +91,6 @@ def keep(path: str) -> None:
         rows = _known if len(_known) < _MOST else {}
         rows = rows | {key: _known.get(key) or _row(*key) for key in _used}
         scratch = f"{path}.{os.getpid()}"
-        with open(scratch, "wb") as file:  # noqa: PTH123 - as above
+        with open(scratch, "wb") as file:
             file.write(dumps((sys.version, rows)))
-        os.replace(scratch, path)  # noqa: PTH105 - as above
+        os.replace(scratch, path)

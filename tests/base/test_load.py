@@ -267,7 +267,7 @@ def test_long_texts_are_looked_up_as_short_ones_are_searched() -> None:
 
 
 def test_the_shipped_base_is_inside_the_package_or_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shipped, "_PACKAGE", tmp_path / "factcheck")
+    monkeypatch.setattr(shipped, "_PACKAGE", str(tmp_path / "factcheck"))
     with pytest.raises(BaseError, match="this installation carries no claim base"):
         shipped.shipped_root()
     (tmp_path / "claims").mkdir()
