@@ -14,11 +14,35 @@ from factcheck.errors import FactcheckError, UsageError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line `arguments` (else that of the process) and give the exit code."""
-    given = sys.argv[1:] if arguments is None else arguments
+    """Run the command line `arguments` and give the exit code; without them run that of the process, and end it."""
+    if arguments is not None:
+        return outcome(arguments)
+    code = outcome(sys.argv[1:])
+    end(code)
+    return code
+
+
+def end(code: int) -> None:
+    """End the process with `code` at once: taking down all that a check has built takes long and serves nobody.
+
+    Does nothing where somebody watches the process (a profiler), or where what is printed cannot be written.
+    """
+    if sys.gettrace() or sys.getprofile():
+        return
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except (OSError, ValueError):
+        return
+    os._exit(code)
+
+
+def outcome(arguments: Sequence[str]) -> int:
+    """Run a command line and give the exit code; errors are told."""
     try:
         with collector_at_rest():
-            return run(given)
+            return run(arguments)
     except SystemExit as stop:
         return int(stop.code or 0)
     except KeyboardInterrupt:

@@ -5,7 +5,6 @@ whole check.
 """
 
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from factcheck.language.names import Table, pack_entries, table_of
@@ -74,6 +73,8 @@ class Lexicon:
 
 
 def _rows(name: str) -> list[list[str]]:
+    from importlib.resources import files
+
     text = files("factcheck.language.packs").joinpath(name).read_text(encoding="utf-8")
     return [
         [cell.strip() for cell in line.split("|")]

@@ -7,7 +7,6 @@ base yields (speakers, authors, publishers, capitalised names of its wordings). 
 
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 
 from factcheck.language.packs import en_dates, fr_dates
 from factcheck.language.patterns import pattern
@@ -42,6 +41,8 @@ def words_of(name: str) -> tuple[str, ...]:
 
 
 def _pack_lines(name: str) -> list[str]:
+    from importlib.resources import files
+
     text = files("factcheck.language.packs").joinpath(name).read_text(encoding="utf-8")
     return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
 

@@ -8,9 +8,9 @@ Weights and thresholds of the verdict table are in `weights.json`, written by on
 
 import json
 import math
+import os
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from factcheck.verdict.bare import MARK
@@ -43,7 +43,8 @@ class Standing(NamedTuple):
 @cache
 def shipped_weights() -> Weights:
     """The fitted weights that ship with the program."""
-    return loaded(json.loads(files("factcheck.verdict").joinpath("weights.json").read_text(encoding="utf-8")))
+    with open(os.path.join(os.path.dirname(__file__), "weights.json"), encoding="utf-8") as file:
+        return loaded(json.load(file))
 
 
 def loaded(data: Mapping[str, Any]) -> Weights:
