@@ -18,7 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from factcheck.base.gazetteer import base_entries, common_words
+from factcheck.base.gazetteer import base_entries
 from factcheck.base.index import write_index
 from factcheck.language.lexicon import LANGUAGES, Lexicon, pack_lexicon
 from factcheck.language.names import pack_entries, table_of
@@ -34,7 +34,6 @@ _PASSAGE = 300  # code points of context on each side of a quote
 def lexicon_of(base: ClaimBase) -> Lexicon:
     """The word knowledge for reading `base` and the articles checked against it."""
     data = dict(pack_lexicon())
-    data["common"] = common_words(base)
     data["names"] = table_of(base_entries(base, pack_entries()))
     return Lexicon(data)
 

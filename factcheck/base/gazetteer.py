@@ -40,15 +40,6 @@ def person_entries(name: str) -> list[Entry]:
     return [entry(name, key, "person"), entry(short, key, "person"), entry(name.rsplit(maxsplit=1)[-1], key, "person")]
 
 
-def common_words(base: ClaimBase) -> set[str]:
-    """Words that the base writes in lower case somewhere, folded: they are no names."""
-    common: set[str] = set()
-    for claim in base.claims:
-        for language, text in texts_of(claim):
-            common.update(token.word for token in tokens(text, language) if text[token.start].islower())
-    return common
-
-
 def base_entries(base: ClaimBase, pack: list[Entry]) -> list[Entry]:
     """The gazetteer entries of a base, those of the shipped pack first."""
     entries = list(pack)

@@ -50,7 +50,7 @@ class CompiledBase:
         """Word knowledge with the base's own names."""
         from factcheck.language.lexicon import Lexicon
 
-        return Lexicon(marshal.loads(_content(f"{self._folder}/lexicon.bin")))
+        return Lexicon.load(marshal.loads(_content(f"{self._folder}/lexicon.bin")))
 
     @cached_property
     def _data(self) -> bytes:

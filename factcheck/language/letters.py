@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from factcheck.language.patterns import pattern
+from factcheck.language.patterns import pattern, text_from
 
 _SPACES = "\t\n\r\v\f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 
@@ -64,8 +64,12 @@ class Phrases:
 
 def alternation(words: Iterable[str]) -> str:
     """A pattern for any of the words, the longest that fits; a trie, so that shared beginnings are tried once."""
+    return text_from("\n".join(words), _of_lines)
+
+
+def _of_lines(lines: str) -> str:
     tree: dict[str, Any] = {}
-    for word in words:
+    for word in lines.split("\n"):
         node = tree
         for letter in word:
             node = node.setdefault(letter, {})

@@ -1,12 +1,14 @@
 """What is known of words beyond their form: concepts, oppositions, names, and the expressions to read as one word.
 
-A lexicon is built once, with the compiled base, and is plain data (`dump`/`load`): parsing its files costs more than a
-whole check.
+A lexicon is built once, with the compiled base, and is plain data (`dump` and `load`): parsing its files costs
+more than a whole check.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from factcheck.language.later import Later, packed
 from factcheck.language.names import Table, pack_entries, table_of
 from factcheck.language.words import stem_of
 from factcheck.model import Token
@@ -27,27 +29,25 @@ class Lexicon:
     `concepts[language]` and `sides[language]` map a stem to concept numbers, and to oppositions as (number, side).
     """
 
-    def __init__(self, data: dict[str, Any]) -> None:
-        self.concepts: dict[str, dict[str, tuple[int, ...]]] = data["concepts"]
-        self.sides: dict[str, dict[str, tuple[tuple[int, int], ...]]] = data["sides"]
-        self.phrases: dict[str, Phrases] = data["phrases"]
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.concepts: Mapping[str, dict[str, tuple[int, ...]]] = data["concepts"]
+        self.sides: Mapping[str, dict[str, tuple[tuple[int, int], ...]]] = data["sides"]
+        self.phrases: Mapping[str, Phrases] = data["phrases"]
         self.names: Table = data["names"]
-        self.common: set[str] = data["common"]
 
-    def dump(self) -> dict[str, Any]:
-        """Plain data that `Lexicon` takes again."""
-        return {
-            "concepts": self.concepts,
-            "sides": self.sides,
-            "phrases": self.phrases,
-            "names": self.names,
-            "common": self.common,
-        }
+    @classmethod
+    def load(cls, data: Mapping[str, Mapping[str, bytes]]) -> "Lexicon":
+        """The lexicon of which `data` is the dump."""
+        return cls({part: Later[Any](table) for part, table in data.items()})
+
+    def dump(self) -> dict[str, dict[str, bytes]]:
+        """Plain data that `load` takes again."""
+        return {part: packed(getattr(self, part)) for part in ("concepts", "sides", "phrases", "names")}
 
     def joined(self, found: tuple[Token, ...], language: str) -> tuple[Token, ...]:
         """`found` with known expressions made one token each."""
         table = self.phrases[language]
-        if not any(token.stem in table for token in found):
+        if table.keys().isdisjoint([token.stem for token in found]):
             return found
         result: list[Token] = []
         index = 0
@@ -156,5 +156,4 @@ def pack_lexicon() -> dict[str, Any]:
         "sides": {language: {stem: tuple(row) for stem, row in table.items()} for language, table in sides.items()},
         "phrases": phrases,
         "names": table_of(pack_entries()),
-        "common": set(),
     }

@@ -9,6 +9,7 @@ import os
 import re
 import sys
 from array import array
+from collections.abc import Callable
 from contextlib import suppress
 from marshal import dumps, loads
 from typing import Any, cast
@@ -19,6 +20,8 @@ _MOST = 500  # expressions in a file: more are those of other versions, and only
 Rows = dict[tuple[str, int], tuple[Any, ...]]
 _known: Rows = {}
 _used: dict[tuple[str, int], "re.Pattern[str]"] = {}
+_texts: dict[str, str] = {}  # what `text_from` has made
+_fresh_texts: set[str] = set()
 
 
 class _Lazy:
@@ -44,6 +47,14 @@ def compiled(text: str, flags: int = 0) -> re.Pattern[str]:
     if key not in _used:
         _used[key] = _taken(key) or re.compile(*key)
     return _used[key]
+
+
+def text_from(source: str, make: Callable[[str], str]) -> str:
+    """Give the text of an expression that `make` makes of `source`, as restored where it is there."""
+    if source not in _texts:
+        _texts[source] = make(source)
+        _fresh_texts.add(source)
+    return _texts[source]
 
 
 def _taken(key: tuple[str, int]) -> re.Pattern[str] | None:
@@ -76,21 +87,23 @@ def _row(text: str, flags: int) -> tuple[Any, ...]:
 
 def restore(path: str) -> None:
     """Read the rows that `keep` has written to the file `path`; one of another Python, or none, is passed over."""
-    _known.clear()
+    for held in (_known, _texts, _fresh_texts):
+        held.clear()
     with suppress(OSError, EOFError, ValueError, TypeError), open(path, "rb") as file:
-        version, rows = loads(file.read())
+        version, rows, texts = loads(file.read())
         if version == sys.version:
             _known.update(rows)
+            _texts.update(texts)
 
 
 def keep(path: str) -> None:
     """Write what has been compiled so far to the file `path`, where it is not there yet and the file can be written."""
-    if _known.keys() >= _used.keys():
+    if _known.keys() >= _used.keys() and not _fresh_texts:
         return
     with suppress(OSError, ImportError, AttributeError, TypeError, ValueError):
         rows = _known if len(_known) < _MOST else {}
         rows = rows | {key: _known.get(key) or _row(*key) for key in _used}
         scratch = f"{path}.{os.getpid()}"
         with open(scratch, "wb") as file:
-            file.write(dumps((sys.version, rows)))
+            file.write(dumps((sys.version, rows, _texts)))
         os.replace(scratch, path)

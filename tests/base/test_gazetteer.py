@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.base.gazetteer import base_entries, common_words, person_entries, texts_of
+from factcheck.base.gazetteer import base_entries, person_entries, texts_of
 from factcheck.model import Claim, ClaimBase, Source
 
 SOURCE = Source(
@@ -79,7 +79,3 @@ def test_all_that_is_said_in_a_claim_is_read_in_its_language() -> None:
         refuted={"en": ("Four.",), "fr": ("Quatre.",)},
     )
     assert list(texts_of(one)) == [("fr", "Un."), ("fr", "Deux."), ("fr", "Trois."), ("en", "Four."), ("fr", "Quatre.")]
-
-
-def test_words_written_small_are_common() -> None:
-    assert common_words(base(claim("Le Pont d'Avignon", refuted={"en": ("A bridge.",)}))) == {"d", "bridge"}

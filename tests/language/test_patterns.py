@@ -18,6 +18,8 @@ TEXT = "Élan de -12,5 à +3.25 ÉTÉ"
 def _nothing_known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(patterns, "_known", {})
     monkeypatch.setattr(patterns, "_used", {})
+    monkeypatch.setattr(patterns, "_texts", {})
+    monkeypatch.setattr(patterns, "_fresh_texts", set())
 
 
 def rows(file: Path) -> dict[tuple[str, int], object]:
@@ -79,7 +81,7 @@ def test_what_a_run_adds_is_kept_with_what_was_known(tmp_path: Path) -> None:
 )
 def test_a_row_that_is_none_is_compiled_anew(row: object, tmp_path: Path) -> None:
     file = tmp_path / "patterns.bin"
-    file.write_bytes(marshal.dumps((sys.version, {FIGURE: row})))
+    file.write_bytes(marshal.dumps((sys.version, {FIGURE: row}, {})))
     patterns.restore(str(file))
     assert seen(patterns.compiled(*FIGURE)) == seen(re.compile(*FIGURE))
     patterns.keep(str(file))
@@ -87,13 +89,25 @@ def test_a_row_that_is_none_is_compiled_anew(row: object, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"no marshal", marshal.dumps(3), marshal.dumps(("another Python", {FIGURE: (0,)}))]
+    "content", [b"", b"no marshal", marshal.dumps(3), marshal.dumps(("another Python", {FIGURE: (0,)}, {"a": "b"}))]
 )
 def test_another_file_is_passed_over(content: bytes, tmp_path: Path) -> None:
     file = tmp_path / "patterns.bin"
     file.write_bytes(content)
     patterns.restore(str(file))
     assert seen(patterns.compiled(*FIGURE)) == seen(re.compile(*FIGURE))
+
+
+def test_a_text_is_made_once(tmp_path: Path) -> None:
+    file = tmp_path / "patterns.bin"
+    assert patterns.text_from("ab", str.upper) == "AB"
+    patterns.keep(str(file))
+    next_run(file)
+    assert patterns.text_from("ab", str.title) == "AB"
+    assert patterns.text_from("ac", str.title) == "Ac"
+    patterns.keep(str(file))
+    next_run(file)
+    assert patterns.text_from("ac", str.upper) == "Ac"
 
 
 def test_a_folder_that_is_not_there_is_no_error(tmp_path: Path) -> None:
