@@ -15,8 +15,7 @@ import marshal
 import math
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factcheck.base.gazetteer import base_entries
 from factcheck.base.index import write_index
@@ -25,6 +24,9 @@ from factcheck.language.names import pack_entries, table_of
 from factcheck.language.reading import Reading, read
 from factcheck.language.words import tokens
 from factcheck.model import Claim, ClaimBase, Source
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TRUE, REFUTED, QUOTE = 0, 1, 2
 Progress = Callable[[int, int], None]
@@ -94,11 +96,13 @@ def _source_row(source: Source) -> tuple[str, ...]:
     )
 
 
-def compile_base(base: ClaimBase, folder: Path, progress: Progress | None = None) -> None:
+def compile_base(base: ClaimBase, folder: "Path", progress: Progress | None = None) -> None:
     """Write the compiled form of `base` into the empty folder `folder`.
 
     `progress` is told (claims done, claims) now and then. Raises OSError where the folder cannot be written.
     """
+    from pathlib import Path
+
     lexicon = lexicon_of(base)
     sources = {source.id: number for number, source in enumerate(base.sources)}
     texts = {source.file: (Path(base.root) / source.file).read_bytes().decode("utf-8") for source in base.sources}

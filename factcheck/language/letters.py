@@ -64,7 +64,7 @@ class Phrases:
 
 def alternation(words: Iterable[str]) -> str:
     """A pattern for any of the words, the longest that fits; a trie, so that shared beginnings are tried once."""
-    return text_from("\n".join(words), _of_lines)
+    return text_from("\n".join(sorted(words)), _of_lines)
 
 
 def _of_lines(lines: str) -> str:

@@ -47,7 +47,7 @@ class Lexicon:
     def joined(self, found: tuple[Token, ...], language: str) -> tuple[Token, ...]:
         """`found` with known expressions made one token each."""
         table = self.phrases[language]
-        if table.keys().isdisjoint([token.stem for token in found]):
+        if not any(token.stem in table for token in found):
             return found
         result: list[Token] = []
         index = 0

@@ -1,17 +1,66 @@
+"""What a start must not load: it is felt at every save."""
+
+import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-HEAVY = ["markdown_it", "pydantic", "pygments", "rich.console", "tantivy", "yaml"]
+from tests.bases import row, write_base
+
+HEAVY = [
+    "dataclasses", "decimal", "difflib", "email", "fractions", "hashlib", "importlib.resources", "inspect", "logging",
+    "markdown_it", "pathlib", "platformdirs", "pydantic", "pygments", "rich.console", "shutil", "tempfile",
+    "typer", "urllib", "yaml", "zipfile",
+]  # fmt: skip
+RUN = """
+import json, sys
+from factcheck.base import shipped, stamp
+from factcheck.cli.main import main
+shipped._PACKAGE = sys.argv[1] + "/factcheck"
+stamp._SETTLED = -10**12
+code = main(sys.argv[2:])
+loaded = sorted(name for name, module in sys.modules.items() if module is not None)
+print("\\n" + json.dumps([code, loaded]), file=sys.stderr)
+"""
+
+
+def run(root: Path, *arguments: str) -> tuple[int, set[str]]:
+    """The exit code of a process of its own, and the modules that are loaded at its end."""
+    done = subprocess.run(
+        [sys.executable, "-c", RUN, str(root), *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        env={**os.environ, "FACTCHECK_CACHE": str(root / "cache"), "PYTHONIOENCODING": "utf-8"},
+    )
+    code, loaded = json.loads(done.stderr.splitlines()[-1])
+    return code, set(loaded)
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A base that has been compiled, and an article."""
+    root = write_base(tmp_path_factory.mktemp("start"), [row("Le pont d'Aubrelin est fermé.")])
+    (root / "article.txt").write_text("Le pont d'Aubrelin est fermé depuis 2019. Il a coûté 3 millions d'euros.\n")
+    for _ in ("compile the base", "remember its key"):
+        run(root, str(root / "article.txt"))
+    return root
 
 
 @pytest.mark.parametrize(("form", "heavy"), [("json", [*HEAVY, "rich"]), ("terminal", HEAVY)])
-def test_what_a_report_does_not_need_is_not_loaded(form: str, heavy: list[str]) -> None:
-    script = (
-        "import sys; import factcheck.base.store; from factcheck.cli.main import main; "
-        f"from factcheck.render import {form}; main(['--version']); "
-        f"print([name for name in {heavy!r} if name in sys.modules])"
-    )
-    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert run.stdout.splitlines()[-1] == "[]"
+def test_what_a_check_does_not_need_is_not_loaded(form: str, heavy: list[str], root: Path) -> None:
+    code, loaded = run(root, f"--format={form}", str(root / "article.txt"), "--fail-on", "never")
+    assert code == 0
+    assert "factcheck.pipeline" in loaded
+    assert loaded.isdisjoint({"factcheck.base.load", "factcheck.base.read", *heavy}), loaded.intersection(heavy)
+
+
+def test_a_warm_start_compiles_no_expression_of_the_language_packs(root: Path) -> None:
+    kept = [*(root / "cache").glob("patterns-*.bin")]
+    before = [file.stat().st_mtime_ns for file in kept]
+    assert len(kept) == 1
+    run(root, str(root / "article.txt"))
+    assert [file.stat().st_mtime_ns for file in kept] == before
