@@ -29,6 +29,11 @@ def root(tmp_path: Path) -> Path:
     return write_base(tmp_path / "base", [BRIDGE])
 
 
+def folders(cache: Path) -> list[Path]:
+    """The compiled bases; beside them stands a file of their keys."""
+    return [path for path in cache.iterdir() if path.is_dir()]
+
+
 @pytest.fixture
 def loads(monkeypatch: pytest.MonkeyPatch) -> Loads:
     """The bases that were read from YAML."""
@@ -53,7 +58,7 @@ def test_a_base_opened_again_is_not_read_again(cache: Path, root: Path, monkeypa
     again = open_base(root)
     assert again.info == first.info
     assert list(again.claims()) == list(first.claims())
-    assert len(list(cache.iterdir())) == 1
+    assert len(folders(cache)) == 1
 
 
 @pytest.mark.parametrize("changed", ["claims/a.yaml", "seeds/a.txt", "seeds/more.txt", "claims/deeper/b.txt"])
@@ -65,7 +70,7 @@ def test_every_file_of_the_base_counts(cache: Path, root: Path, loads: Loads, ch
     after = open_base(root)
     assert loads == [root, root]
     assert after.ids == before.ids
-    assert len(list(cache.iterdir())) == 2
+    assert len(folders(cache)) == 2
 
 
 def test_a_file_that_got_another_name_counts(cache: Path, root: Path, loads: Loads) -> None:
@@ -73,7 +78,7 @@ def test_a_file_that_got_another_name_counts(cache: Path, root: Path, loads: Loa
     (root / "claims" / "a.yaml").rename(root / "claims" / "z.yaml")
     open_base(root)
     assert len(loads) == 2
-    assert len(list(cache.iterdir())) == 2
+    assert len(folders(cache)) == 2
 
 
 def test_other_code_compiles_anew(cache: Path, root: Path, loads: Loads, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,7 +86,7 @@ def test_other_code_compiles_anew(cache: Path, root: Path, loads: Loads, monkeyp
     monkeypatch.setattr("factcheck.__version__", "99")
     open_base(root)
     assert len(loads) == 2
-    assert len(list(cache.iterdir())) == 2
+    assert len(folders(cache)) == 2
 
 
 def test_where_the_base_stands_does_not_matter(cache: Path, root: Path, loads: Loads) -> None:
@@ -89,7 +94,7 @@ def test_where_the_base_stands_does_not_matter(cache: Path, root: Path, loads: L
     root.rename(root.parent / "moved")
     open_base(root.parent / "moved")
     assert len(loads) == 1
-    assert len(list(cache.iterdir())) == 1
+    assert len(folders(cache)) == 1
 
 
 def test_progress_is_told_while_compiling_only(cache: Path, root: Path) -> None:
@@ -131,7 +136,7 @@ def test_a_base_that_does_not_load_leaves_nothing_behind(cache: Path, root: Path
     (root / "claims" / "a.yaml").write_text("a: ]", encoding="utf-8")
     with pytest.raises(BaseError, match=r"claims/a\.yaml:1:4: this is not YAML"):
         open_base(root)
-    assert list(cache.iterdir()) == []
+    assert folders(cache) == []
 
 
 def test_an_interrupted_compilation_leaves_nothing_behind(cache: Path, root: Path) -> None:
@@ -141,7 +146,7 @@ def test_an_interrupted_compilation_leaves_nothing_behind(cache: Path, root: Pat
 
     with pytest.raises(KeyboardInterrupt):
         open_base(root, progress=interrupted)
-    assert list(cache.iterdir()) == []
+    assert folders(cache) == []
     assert open_base(root).ids == ["c"]
 
 
@@ -172,13 +177,13 @@ def test_only_the_bases_used_last_are_kept(cache: Path, root: Path) -> None:
         (root / "seeds" / "more.txt").write_text(str(number), encoding="utf-8")
         time.sleep(0.01)  # so that no two folders have one time
         open_base(root)
-        return max(cache.iterdir(), key=lambda path: path.stat().st_mtime_ns)
+        return max(folders(cache), key=lambda path: path.stat().st_mtime_ns)
 
     kept = store._KEPT  # noqa: SLF001 - how many is the store's own affair
     opened = [use(number) for number in range(kept)]
     assert use(0) == opened[0]
     newest = use(kept)
-    assert sorted(cache.iterdir()) == sorted([opened[0], *opened[2:], newest])
+    assert sorted(folders(cache)) == sorted([opened[0], *opened[2:], newest])
 
 
 def test_somebody_quicker_does_not_harm(cache: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -191,7 +196,7 @@ def test_somebody_quicker_does_not_harm(cache: Path, root: Path, monkeypatch: py
 
     monkeypatch.setattr(compiling, "compile_base", overtaken)
     assert open_base(root).ids == ["c"]
-    assert len(list(cache.iterdir())) == 1
+    assert len(folders(cache)) == 1
 
 
 def _opened(root: str) -> tuple[int, list[str], int]:
@@ -204,7 +209,7 @@ def test_two_processes_at_once_both_get_the_base(cache: Path, root: Path) -> Non
     with context.Pool(2) as pool:
         found = pool.map(_opened, [str(root)] * 2, chunksize=1)
     assert [row[1:] for row in found] == [(["c"], 1)] * 2
-    assert len(list(cache.iterdir())) == 1
+    assert len(folders(cache)) == 1
 
 
 @pytest.mark.parametrize(
@@ -213,7 +218,7 @@ def test_two_processes_at_once_both_get_the_base(cache: Path, root: Path) -> Non
 @pytest.mark.parametrize("left", [None, 10])
 def test_a_damaged_folder_is_compiled_again(cache: Path, root: Path, loads: Loads, name: str, left: int | None) -> None:
     open_base(root)
-    (folder,) = cache.iterdir()
+    (folder,) = folders(cache)
     content = (folder / name).read_bytes()
     (folder / name).unlink()
     if left is not None:
