@@ -52,7 +52,7 @@ def _compared(pair: Pair, quoted: Quotation, words: tuple[str, ...]) -> Iterator
     if not passage:
         return
     ratio, missing, instead = _difference(words, passage)
-    if ratio < _SAME:
+    if ratio < _SAME or (missing and ratio * len(words) < _SHORTEST):  # « la planète rouge » is no misquote of a planet
         if _same_language(pair, quoted):
             yield Finding(ID, Outcome.SILENT, "quotation.added", quoted.text, "", span)
         return

@@ -92,7 +92,9 @@ def opposed(near: Near, limits: Limits) -> Decision | None:
 
 def clashing(near: Near, limits: Limits) -> Decision | None:
     """One wrong element among others that are right is a mistake about this fact; two are another fact."""
-    same = [one for one in near.whole if one.mistaken() and sum(one.standing) >= limits(one)["same"]]
+    same = [
+        one for one in near.whole if one.mistaken() and not one.faint() and sum(one.standing) >= limits(one)["same"]
+    ]
     return Decision(Verdict.CONTRADICTED, tuple(same[:_SHOWN]), sum(same[0].standing)) if same else None
 
 
@@ -154,7 +156,7 @@ _TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
 
 
 def _clean(judged: Sequence[Judged]) -> list[Judged]:
-    return [one for one in judged if not one.adds() and not one.clashes()]
+    return [one for one in judged if not (one.adds() or one.clashes() or one.faint())]
 
 
 def _support(judged: Sequence[Judged]) -> float:
@@ -176,7 +178,7 @@ def _opposed(judged: Sequence[Judged], support: float, limits: Limits, name: str
     opposing = [
         one
         for one in opposing
-        if one.standing.contradicts >= limits(one)[name] and not one.beside() and not one.another()
+        if one.standing.contradicts >= limits(one)[name] and not (one.beside() or one.another() or one.faint())
     ]
     if not opposing or opposing[0].standing.contradicts < limits(opposing[0])["beats"] * support:
         return None

@@ -100,3 +100,12 @@ def test_a_passage_of_no_word_in_common_is_not_this_one(tmp_path: Path) -> None:
     assert told(checker, "quotation", "Zorblax attend : « Il pleut sur les toits ».") == [
         ("silent", "quotation.added", "Il pleut sur les toits", "")
     ]
+
+
+def test_two_words_in_common_make_no_misquote(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("Ruth range les livres rares.", quote="Ruth range les livres rares"))
+    assert told(checker, "quotation", "Ruth range « les livres jaunes ».") == [
+        ("silent", "quotation.added", "les livres jaunes", "")
+    ]
+    ((outcome, key, *_),) = told(checker, "quotation", "« Ruth range les livres jaunes », dit-on.")
+    assert (outcome, key) == ("conflicts", "quotation.altered")

@@ -29,9 +29,10 @@ def judged(
     speaker: str = "",
     names: tuple[Name, ...] = (),
     words: int = 10,
+    aligned: float = 1.0,
 ) -> Judged:
-    """A claim with these findings and this standing beside a statement of so many words."""
+    """A claim with these findings and this standing beside a statement of so many words, `aligned` to this degree."""
     reading = SimpleNamespace(names=names, speaks=False, all_words=("x",) * words)
     claim = SimpleNamespace(number=number, speaker=speaker, id=f"c{number}")
     pair = cast("Pair", SimpleNamespace(reading=reading, claim=claim))
-    return Judged(pair, findings, Standing(supports, contradicts), {})
+    return Judged(pair, findings, Standing(supports, contradicts), {"true_score": aligned})

@@ -79,6 +79,6 @@ def test_each_claim_is_judged_by_the_thresholds_of_its_profile() -> None:
         (made(supports=0.5), Verdict.SUPPORTED),
         (made(contradicts=0.5), Verdict.CONTRADICTED),
     ):
-        bare = curated._replace(row={MARK: 1.0})
+        bare = curated._replace(row=curated.row | {MARK: 1.0})
         assert decide(Near([curated], [], []), weights).verdict is Verdict.UNSOURCED
         assert decide(Near([bare], [], []), weights).verdict is verdict

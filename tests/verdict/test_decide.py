@@ -171,3 +171,18 @@ def test_clauses_are_asked_only_where_the_whole_is_in_doubt(whole: float, verdic
 def test_every_clause_has_to_be_backed(second: tuple[Judged, ...]) -> None:
     whole = judged(number=9, supports=0.1)
     assert decided(whole, clauses=((judged(number=5, supports=0.35),), second)).verdict is UNSOURCED
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        judged(supports=0.99, aligned=0.29),
+        judged(contradicts=0.99, aligned=0.29),
+        judged(finding("figures", C, "figures.differ"), supports=0.9, aligned=0.29),
+    ],
+    ids=["backed", "opposed", "clashing"],
+)
+def test_a_claim_that_has_next_to_nothing_of_the_statement_decides_nothing(one: Judged) -> None:
+    assert decided(one).verdict is UNSOURCED
+    assert decided(one._replace(row={"true_score": 0.3})).verdict is not UNSOURCED
+    assert decided(one._replace(row={"refuted_score": 0.3})).verdict is not UNSOURCED
