@@ -1,37 +1,106 @@
-"""Comparison: more against less of the same.
+"""Comparison: more against less of the same, and which of the two has more.
 
-agrees: Ils sont moins payés que leurs voisins. | Ils sont moins payés.
+agrees: Les facteurs sont moins payés que les juges. | Les juges sont plus payés que les facteurs.
 conflicts: Ils sont plus payés. | Ils sont moins payés.
+
+Where both sides say « plus … que … », what stands after « que » tells which is measured against which; else a word
+that both sides set in a direction is compared.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
+from factcheck.language.cues import Compared, compared, fellow
+from factcheck.matching.align import Alignment, Match
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
 
 ID = "comparison"
-SUMMARY = "more against less of the same"
+SUMMARY = "more against less of the same, and which of the two has more"
+
+
+_VERB = 20  # code points before « plus » in which its verb stands
+
+
+class _Sides(NamedTuple):
+    """How many matched words stand on the same side of the two comparisons, and on the other."""
+
+    same: int
+    crossed: int
 
 
 def check(pair: Pair) -> Iterator[Finding]:
-    """At most one finding: a word that both sides set in a direction; a good wording with the same one withdraws it."""
-    found = []
-    for alignment in pair.view.trues:
-        for match in alignment.matches:
-            word, other = pair.probe.words[match.at], alignment.wording.stands[match.place]
-            if not word.direction or not other.direction:
-                continue
-            same = (word.direction == other.direction) == (word.negated == other.negated)
-            start, end = alignment.wording.spans[match.place]
-            found.append(
-                Finding(
-                    ID,
-                    Outcome.AGREES if same else Outcome.CONFLICTS,
-                    "comparison.agree" if same else "comparison.reversed",
-                    " ".join([*pair.reading.text[: word.start].split()[-1:], pair.said(word.start, word.end)]),
-                    " ".join([*alignment.wording.text[:start].split()[-1:], alignment.wording.text[start:end]]),
-                    Span(word.start, word.end),
-                )
-            )
+    """At most one finding: the first that turns it round; a good wording that says the same withdraws it."""
+    found = [finding for alignment in pair.view.trues for finding in _between(pair, alignment)]
     if found:
         yield next((finding for finding in found if finding.outcome is Outcome.AGREES), found[0])
+
+
+def _between(pair: Pair, alignment: Alignment) -> list[Finding]:
+    whole = _whole(pair, alignment)
+    return [whole] if whole else list(_word_by_word(pair, alignment))
+
+
+def _whole(pair: Pair, alignment: Alignment) -> Finding | None:
+    """Two comparisons in full: their directions, and what is measured against what."""
+    mine = compared(pair.reading.text, pair.reading.language)
+    theirs = compared(alignment.wording.text, alignment.wording.language) if mine else None
+    if mine is None or theirs is None:
+        return None
+    sides = _sides(pair, alignment.wording.spans, alignment.matches, (mine.start, mine.end), (theirs.start, theirs.end))
+    if (sides.same > 0) == (sides.crossed > 0):
+        return None
+    words, spans, stands = pair.reading.words, alignment.wording.spans, alignment.wording.stands
+    denied = _denied(mine, ((word.start, word.negated) for word in words))
+    theirs_denied = _denied(theirs, ((start, stand.negated) for (start, _), stand in zip(spans, stands, strict=True)))
+    same = ((mine.way == theirs.way) == (sides.same > 0)) == (denied == theirs_denied)
+    return Finding(
+        ID,
+        Outcome.AGREES if same else Outcome.CONFLICTS,
+        "comparison.agree" if same else "comparison.reversed",
+        pair.said(mine.start, mine.end),
+        alignment.wording.text[theirs.start : theirs.end],
+        Span(mine.start, mine.end),
+    )
+
+
+def _denied(part: Compared, words: Iterable[tuple[int, int]]) -> bool:
+    """Whether the comparison is denied, from the place and the negation of each content word."""
+    return any(negated for start, negated in words if part.start - _VERB <= start < part.end)
+
+
+def _sides(
+    pair: Pair,
+    spans: tuple[tuple[int, int], ...],
+    matches: tuple[Match, ...],
+    mine: tuple[int, int],
+    theirs: tuple[int, int],
+) -> _Sides:
+    """Count the matched words after either « que » by the side on which the other has them."""
+    same = crossed = 0
+    for match in matches:
+        if fellow(pair.probe.words[match.at].stem, pair.reading.language):
+            continue
+        here, there = pair.probe.words[match.at].start >= mine[1], spans[match.place][0] >= theirs[1]
+        if here and there:
+            same += 1
+        elif (here and spans[match.place][1] <= theirs[0]) or (there and pair.probe.words[match.at].end <= mine[0]):
+            crossed += 1
+    return _Sides(same, crossed)
+
+
+def _word_by_word(pair: Pair, alignment: Alignment) -> Iterator[Finding]:
+    for match in alignment.matches:
+        word, other = pair.probe.words[match.at], alignment.wording.stands[match.place]
+        if not word.direction or not other.direction:
+            continue
+        same = (word.direction == other.direction) == (word.negated == other.negated)
+        start, end = alignment.wording.spans[match.place]
+        yield Finding(
+            ID,
+            Outcome.AGREES if same else Outcome.CONFLICTS,
+            "comparison.agree" if same else "comparison.reversed",
+            " ".join([*pair.reading.text[: word.start].split()[-1:], pair.said(word.start, word.end)]),
+            " ".join([*alignment.wording.text[:start].split()[-1:], alignment.wording.text[start:end]]),
+            Span(word.start, word.end),
+        )

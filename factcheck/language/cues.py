@@ -5,6 +5,7 @@ it denies), because "negated somewhere" is no evidence at all (FINDINGS: precisi
 here and affirmed there" is.
 """
 
+import re
 from types import ModuleType
 from typing import NamedTuple
 
@@ -164,7 +165,7 @@ class _Reader:
         if denied := self.read_denial(index, word, pack):
             return denied
         if word in pack.UP or word in pack.DOWN:
-            self.mark_next(index, self.direction, 1 if word in pack.UP else -1)
+            self.mark_compared(index, 1 if word in pack.UP else -1)
         return index + 1
 
     def read_denial(self, index: int, word: str, pack: ModuleType) -> int:
@@ -194,6 +195,16 @@ class _Reader:
                 break
         self.deny(index, index + 1, end)
 
+    def mark_compared(self, index: int, way: int) -> None:
+        """Mark what is more or less: the word that follows, or before « que » / "than" what stands before."""
+        after = self.words[index + 1] if index + 1 < len(self.words) else ""
+        if after not in self.pack.THAN:
+            self.mark_next(index, self.direction, way)
+            return
+        before = [k for k in range(max(0, index - 4), index) if self.tokens[k].content]
+        for k in before[-2:]:  # the verb, or an adverb and its verb: « gagnent nettement moins que »
+            self.direction[k] = way
+
     def mark_both(self, index: int, step: int) -> None:
         """Mark the content words next to an adverb of frequency: one of them is its verb."""
         self.mark_next(index, self.quantity, step)
@@ -218,6 +229,37 @@ def marks(text: str, found: tuple[Token, ...], language: str) -> tuple[tuple[Mar
         reader.negated, reader.heads, reader.contrast, reader.direction, reader.quantity, reader.clause, strict=True
     )
     return tuple(map(Mark._make, rows)), tuple(reader.negations)
+
+
+class Compared(NamedTuple):
+    """« plus payés [que] »: where it stands (code points), and +1 for more, -1 for less."""
+
+    start: int
+    end: int
+    way: int
+
+
+_COMPARED = {
+    language: pattern(
+        rf"(?<!{pack.NO_MORE} )\b(?:(?P<up>{'|'.join(pack.MORE)})|(?P<down>{'|'.join(pack.LESS)}))\b"
+        rf"(?! {pack.NO_THING}\b)"
+        rf"(?:\s+(?!(?:{'|'.join((*pack.MORE, *pack.LESS))})\b)[\w'’-]+){{0,{pack.THAN_REACH}}}?"
+        rf"(?=\s+(?:{'|'.join(pack.THAN)})\b)",
+        re.IGNORECASE,
+    )
+    for language, pack in _PACKS.items()
+}
+
+
+def fellow(stem: str, language: str) -> bool:
+    """Whether a stem says no more than "the others": « leurs homologues », "their counterparts"."""
+    return stem in _PACKS[language].FELLOWS
+
+
+def compared(text: str, language: str) -> Compared | None:
+    """The first comparison of two things in a text: « plus … que », "less … than"."""
+    match = _COMPARED[language].search(text)
+    return Compared(*match.span(), 1 if match["up"] else -1) if match else None
 
 
 def directions(words: tuple[str, ...], language: str) -> tuple[bool, bool]:

@@ -7,6 +7,7 @@
 | edited | the statement is a wording of a claim, edited into its opposite (or its passive: supported) | contradicted |
 | opposed | the best contradiction reaches "contradict" and beats the best support | contradicted |
 | clashing | a claim is about the same fact ("same"), and one detail of it is another | contradicted |
+| overturned | the nearest claim is about the same fact, and one word stands the other way round | contradicted |
 | clause_opposed | the same of one clause alone, with the limit "clause" | contradicted |
 | quoted | quoted words that are exact make up the statement, nothing clashes | supported |
 | backed | the best support reaches "support", and nothing is added | supported |
@@ -98,6 +99,14 @@ def clashing(near: Near, limits: Limits) -> Decision | None:
     return Decision(Verdict.CONTRADICTED, tuple(same[:_SHOWN]), sum(same[0].standing)) if same else None
 
 
+def overturned(near: Near, limits: Limits) -> Decision | None:
+    """The claim nearest to the statement is about the same fact, and one word of it is turned round."""
+    best = max((one.row.get("true_score", 0.0) for one in near.whole), default=0.0)
+    turned = [one for one in near.whole if one.overturned() and one.row["true_score"] >= best]
+    turned = [one for one in turned if not (one.adds() or one.clashes()) and sum(one.standing) >= limits(one)["same"]]
+    return Decision(Verdict.CONTRADICTED, tuple(turned[:_SHOWN]), max(turned[0].standing)) if turned else None
+
+
 def clause_opposed(near: Near, limits: Limits) -> Decision | None:
     """A claim contradicts a clause by more than anything supports that clause or the whole.
 
@@ -148,6 +157,7 @@ _TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
     edited,
     opposed,
     clashing,
+    overturned,
     clause_opposed,
     quoted,
     backed,

@@ -50,3 +50,29 @@ def test_a_wording_that_says_it_from_the_other_end_withdraws_the_conflict(tmp_pa
     turned = "À Aubrelin, les retraités sont plus nombreux que les adolescents."
     checker = checker_of(tmp_path, EVIDENCE | {"wordings": {"fr": [turned]}})
     assert told(checker, "comparison", turned) == [("agrees", "comparison.agree", "plus nombreux", "plus nombreux")]
+
+
+FEES = row(
+    "Les facteurs de Zorblax gagnent nettement moins que leurs homologues de Quevarin.",
+    wordings={"en": ["The postmen of Zorblax earn markedly less than their counterparts in Quevarin."]},
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "outcome"),
+    [
+        ("Les facteurs de Zorblax gagnent bien plus que ceux de Quevarin.", "fr", "conflicts"),
+        ("Les facteurs de Quevarin gagnent bien plus que ceux de Zorblax.", "fr", "agrees"),
+        ("Les facteurs de Quevarin gagnent moins que ceux de Zorblax.", "fr", "conflicts"),
+        ("The postmen of Quevarin do not earn less than those of Zorblax.", "en", "agrees"),
+        ("The postmen of Zorblax earn a good deal more than their counterparts in Quevarin.", "en", "conflicts"),
+    ],
+)
+def test_what_is_measured_against_what_counts(statement: str, language: str, outcome: str, tmp_path: Path) -> None:
+    ((found, *_),) = told(checker_of(tmp_path, FEES), "comparison", statement, language)
+    assert found == outcome
+
+
+def test_nothing_more_than_compares_nothing(tmp_path: Path) -> None:
+    statement = "The postmen of Zorblax are less a guild than a crowd, and nothing more than that."
+    assert told(checker_of(tmp_path, FEES), "comparison", statement, "en") == []

@@ -186,3 +186,13 @@ def test_a_claim_that_has_next_to_nothing_of_the_statement_decides_nothing(one: 
     assert decided(one).verdict is UNSOURCED
     assert decided(one._replace(row={"true_score": 0.3})).verdict is not UNSOURCED
     assert decided(one._replace(row={"refuted_score": 0.3})).verdict is not UNSOURCED
+
+
+@pytest.mark.parametrize("key", ["quantifiers.differ", "comparison.reversed", "antonyms.opposed"])
+def test_the_nearest_claim_with_one_word_turned_round_contradicts(key: str) -> None:
+    turned = judged(finding(key.split(".", maxsplit=1)[0], C, key), supports=0.9, aligned=0.7)
+    assert shown(decided(turned)) == (CONTRADICTED, [0], 0.9)
+    nearer = judged(number=1, supports=0.6, aligned=0.8)
+    assert decided(turned, nearer).verdict is SUPPORTED
+    assert decided(turned._replace(findings=(*turned.findings, ADDED))).verdict is UNSOURCED
+    assert decided(turned._replace(row={"true_score": 0.5})).verdict is SUPPORTED

@@ -138,6 +138,12 @@ CLAUSE = (
     "where",
     "until",
 )
+THAN = ("than",)
+NO_MORE, NO_THING = "nothing", "an?"  # "nothing more than", "less a contract than …" compare nothing
+FELLOWS = frozenset(["counterpart", "peer"])  # whoever they are, they are the others
+THAN_REACH = 5  # words between "more" and "than"
+MORE = ("more", "better", "higher", "larger", "greater", "bigger", "longer", "richer", "faster", "dearer", "later")
+LESS = ("less", "fewer", "worse", "lower", "smaller", "shorter", "poorer", "slower", "cheaper", "earlier")
 UP = ("more", "greater", "higher", "larger", "bigger", "better", "longer", "most", "above", "exceed", "exceeds")
 DOWN = ("less", "fewer", "lower", "smaller", "worse", "shorter", "least", "below", "little")
 QUANTITY: dict[str, int] = {
@@ -197,7 +203,6 @@ QUANTITY: dict[str, int] = {
     "everyone": 5,
     "totally": 5,
     "whole": 5,
-    "only": 5,
 }
 # Adverbs of frequency, of the verb beside them.
 FREQUENCY: dict[str, int] = {

@@ -164,6 +164,12 @@ CLAUSE = (
     "afin",
     "pour",
 )
+THAN = ("que", "qu")
+NO_MORE, NO_THING = "rien de", "(?:une?|des)"  # « rien de plus que », « moins un contrat que … » compare nothing
+FELLOWS = frozenset(["homologue", "homologu", "pair", "pairs"])  # whoever they are, they are the others
+THAN_REACH = 5  # words between « plus » and « que »
+MORE = ("plus", "davantage", "mieux", "supérieure?s?")
+LESS = ("moins", "inférieure?s?", "pire", "pis")
 UP = ("plus", "davantage", "superieur", "superieure", "superieurs", "superieures", "mieux", "trop", "surtout")
 DOWN = ("moins", "inferieur", "inferieure", "inferieurs", "inferieures", "pire", "peu", "guere")
 # Steps of a scale from none to all; a word takes the step for the noun that follows it.
