@@ -36,7 +36,10 @@ def _comparable(figure: Figure, others: tuple[Figure, ...]) -> bool:
 def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...]) -> Finding:
     said, span = pair.said(figure.start, figure.end), Span(figure.start, figure.end)
     clash: Figure | None = None
-    for other in (*best, *pair.claim.figures):
+    others = (*best, *pair.claim.figures)
+    if figure.hedge == "range":  # a range is compared with a range: « 45 » alone says nothing of « de 45 à 900 »
+        others = tuple(other for other in others if other.hedge == "range") or others
+    for other in others:
         outcome = compatible(figure, other)
         if outcome is Outcome.AGREES and _one_of_two(pair, other):
             return Finding(ID, Outcome.AGREES, "figures.either", said, pair.as_written(other), span)

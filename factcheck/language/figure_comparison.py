@@ -12,6 +12,7 @@ _MONTHS = {"month": 1, "year": 12}
 _UPWARD, _DOWNWARD = ("over", "atleast"), ("under", "atmost")
 _RANGE_ENDS = 0.1  # relative: « de 45 à 300 » is not « de 45 à 900 », though the two meet
 _ONE_MAGNITUDE, _APART = 2, 30  # « des dizaines » and "dozens" are one; « des milliers » and « des millions » are not
+_WIDE = 1.5  # times its lower end: from there on a range says more than « environ »
 _NOISE = 1e-9  # relative, of floating point
 
 
@@ -84,6 +85,8 @@ def _intervals(statement: Figure, evidence: Figure, left: float, right: float) -
         return Outcome.CONFLICTS
     if "vague" in (statement.hedge, evidence.hedge):
         return Outcome.SILENT  # 300 are « des centaines », but so much else is
+    if statement.hedge == "range" != evidence.hedge and high > _WIDE * low:
+        return Outcome.SILENT  # one amount in it does not back a wide range
     if statement.hedge == evidence.hedge == "range":
         ends = max(abs(low - first) / max(abs(first), noise), abs(high - last) / max(abs(last), noise))
         return Outcome.AGREES if ends <= _RANGE_ENDS else Outcome.CONFLICTS

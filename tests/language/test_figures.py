@@ -284,6 +284,8 @@ def test_a_magnitude_is_a_vague_figure(language: str, text: str, said: str, valu
         ("des centaines de colis", "300 colis", Outcome.SILENT),
         ("des centaines de colis", "30 000 colis", Outcome.CONFLICTS),
         ("300 personnes", "3 000 travailleurs", Outcome.CONFLICTS),
+        ("entre 40 et 900 colis", "60 colis", Outcome.SILENT),
+        ("entre 55 et 65 colis", "60 colis", Outcome.AGREES),
     ],
 )
 def test_magnitudes_clash_only_when_far_apart(one: str, other: str, outcome: Outcome) -> None:
