@@ -17,7 +17,7 @@ from rapidfuzz.distance import Indel
 from factcheck.checks.quantifiers import clashes
 from factcheck.language.cues import denials, direction_of, quantity_of
 from factcheck.language.packs.function_words import FUNCTION_WORDS
-from factcheck.language.packs.speech import PASSIVE
+from factcheck.language.packs.speech import PASSIVE, PREPOSITIONS
 from factcheck.language.words import fold, stem_of
 from factcheck.matching.pair import Pair
 from factcheck.matching.record import Wording
@@ -122,8 +122,8 @@ def _exchanged(pair: Pair, nearest: Wording) -> Finding | None:
     """Two names that changed places while all other words stayed, with the passive taken into account."""
     language = pair.reading.language
     mine, theirs = pair.reading.all_words, nearest.all_words
-    keys = dict.fromkeys(name.key for name in pair.reading.names)
-    words = [key.split() for key in keys]
+    telling = {name.key for name in (*pair.reading.speakers, *nearest.speakers)}  # « dit X » may stand anywhere
+    words = [key.split() for key in dict.fromkeys(name.key for name in pair.reading.names) if key not in telling]
     turned = any(word in PASSIVE[language] for word in mine) != any(word in PASSIVE[language] for word in theirs)
     for one, other in combinations(words, 2):
         inside = {*one, *other}
@@ -131,6 +131,8 @@ def _exchanged(pair: Pair, nearest: Wording) -> Finding | None:
         places = [_place(side, one, other) for side in (mine, theirs)]
         if rest[0] != rest[1] or None in places:
             continue
+        if any(all(_after_preposition(side, name, language) for side in (mine, theirs)) for name in (one, other)):
+            continue  # « à Nantes, X … » and « X … à Nantes » are one
         said = f"{' '.join(one)} … {' '.join(other)}"
         if (places[0] != places[1]) != turned:
             return Finding(ID, Outcome.CONFLICTS, "edits.swapped", said, f"{' '.join(other)} … {' '.join(one)}")
@@ -144,6 +146,12 @@ def _place(words: Sequence[str], one: Sequence[str], other: Sequence[str]) -> bo
     if one[-1] not in words or other[-1] not in words or one[-1] == other[-1]:
         return None
     return words.index(one[-1]) < words.index(other[-1])
+
+
+def _after_preposition(words: Sequence[str], name: Sequence[str], language: str) -> bool:
+    """Whether the name stands after « à », "for" and the like, an article between them or not."""
+    at = next((at for at, word in enumerate(words) if word in name), 0)
+    return any(word in PREPOSITIONS[language] for word in words[max(0, at - 2) : at])
 
 
 def _renamed(pair: Pair, nearest: Wording, changes: Sequence[Change]) -> Change | None:
