@@ -1,7 +1,7 @@
 """A claim base in the form that a run reads: one folder of flat files, nothing of it parsed as YAML.
 
     meta.bin     what is needed of every run: fingerprint, sources, word frequencies, offsets into claims.bin
-    claims.bin   one marshalled record a claim, read when a statement comes near the claim
+    claims.bin   one marshalled record a claim (see `pack`), read when a statement comes near the claim
     sources.bin  the folded words of every source with their offsets, read when a statement quotes
     lexicon.bin  concepts, oppositions and the gazetteer, with the base's own names
     index/       tantivy index over the content words of every wording
@@ -14,23 +14,23 @@ are part of the folder's name), and it reads ten times faster than any text form
 import marshal
 import math
 from collections import Counter
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from factcheck.base.gazetteer import base_entries
 from factcheck.base.index import write_index
+from factcheck.base.pack import QUOTE, REFUTED, TRUE, Row, around, language_of, pack_claim
 from factcheck.language.lexicon import LANGUAGES, Lexicon, pack_lexicon
 from factcheck.language.names import pack_entries, table_of
-from factcheck.language.reading import Reading, read
+from factcheck.language.reading import read
 from factcheck.language.words import tokens
 from factcheck.model import Claim, ClaimBase, Source
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-TRUE, REFUTED, QUOTE = 0, 1, 2
 Progress = Callable[[int, int], None]
-_PASSAGE = 300  # code points of context on each side of a quote
 
 
 def lexicon_of(base: ClaimBase) -> Lexicon:
@@ -40,26 +40,9 @@ def lexicon_of(base: ClaimBase) -> Lexicon:
     return Lexicon(data)
 
 
-def packed(reading: Reading, stance: int) -> tuple[Any, ...]:
-    """A wording's reading as plain values, in the order of `matching.record.Wording`."""
-    return (
-        reading.text,
-        reading.language,
-        stance,
-        tuple(word.stem for word in reading.words),
-        tuple(tuple(word[3:]) for word in reading.words),
-        tuple(tuple(word[1:3]) for word in reading.words),
-        tuple(tuple(figure) for figure in reading.figures),
-        tuple(tuple(date) for date in reading.dates),
-        tuple(tuple(name) for name in reading.names),
-        tuple(tuple(name) for name in reading.speakers),
-        reading.all_words,
-    )
-
-
 def rows_of(claim: Claim) -> list[tuple[str, str, int]]:
     """(language, text, stance) of every wording of a claim: the claim and its quote first."""
-    language = claim.source.language if claim.source.language in LANGUAGES else "fr"
+    language = language_of(claim.source)
     rows = [(language, claim.claim, TRUE), (language, claim.quote, QUOTE)]
     for stance, side in ((TRUE, claim.wordings), (REFUTED, claim.refuted)):
         rows += [(tongue, text, stance) for tongue in LANGUAGES for text in side.get(tongue, ())]
@@ -67,19 +50,8 @@ def rows_of(claim: Claim) -> list[tuple[str, str, int]]:
     return list(reversed(unique.values()))
 
 
-def _around(claim: Claim, text: str, lexicon: Lexicon) -> tuple[Any, ...]:
-    """Figures, dates and names of the passage that the quote stands in: what a statement may take from the context."""
-    passage = text[max(0, claim.span.start - _PASSAGE) : claim.span.end + _PASSAGE]
-    reading = read(passage, claim.source.language if claim.source.language in LANGUAGES else "fr", lexicon)
-    return (
-        tuple(tuple(figure) for figure in reading.figures),
-        tuple(tuple(date) for date in reading.dates),
-        tuple(sorted({name.key for name in reading.names})),
-    )
-
-
 def _words(text: str, source: Source) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    found = tokens(text, source.language if source.language in LANGUAGES else "fr")
+    found = tokens(text, language_of(source))
     return tuple(token.word for token in found), tuple(token.start for token in found)
 
 
@@ -106,46 +78,37 @@ def compile_base(base: ClaimBase, folder: "Path", progress: Progress | None = No
     lexicon = lexicon_of(base)
     sources = {source.id: number for number, source in enumerate(base.sources)}
     texts = {source.file: (Path(base.root) / source.file).read_bytes().decode("utf-8") for source in base.sources}
-    frequency: dict[str, Counter[str]] = {language: Counter() for language in LANGUAGES}
-    documents: list[tuple[str, str, int]] = []
-    offsets, blobs, at = [0], [], 0
+    found: list[list[Row]] = []
     for number, claim in enumerate(base.claims):
         if progress is not None and number % 20 == 0:
             progress(number, len(base.claims))
-        record, stems_seen = [], {language: set[str]() for language in LANGUAGES}
-        for language, text, stance in rows_of(claim):
-            reading = read(text, language, lexicon)
-            record.append(packed(reading, stance))
-            stems = [word.stem for word in reading.words]
-            documents.append((language, " ".join(stems), number))
-            if stance != REFUTED:
-                stems_seen[language].update(stems)
-        for language, stems_of_claim in stems_seen.items():
-            frequency[language].update(stems_of_claim)
-        blob = marshal.dumps(
-            (
-                _claim_row(claim, sources[claim.source.id]),
-                tuple(record),
-                _around(claim, texts[claim.source.file], lexicon),
-            )
+        found.append([Row(read(text, tongue, lexicon), stance) for tongue, text, stance in rows_of(claim)])
+    weights = _all_weights(found)
+    rarest = {language: max(known.values(), default=1.0) for language, known in weights.items()}
+    blobs = [
+        pack_claim(
+            claim,
+            sources[claim.source.id],
+            rows,
+            around(claim, texts[claim.source.file], lexicon),
+            lambda stem, language: weights[language].get(stem, rarest[language]),
         )
-        blobs.append(blob)
-        at += len(blob)
-        offsets.append(at)
+        for claim, rows in zip(base.claims, found, strict=True)
+    ]
     (folder / "claims.bin").write_bytes(b"".join(blobs))
     (folder / "lexicon.bin").write_bytes(marshal.dumps(lexicon.dump()))
     meta = {
         "fingerprint": base.fingerprint,
         "sources": [_source_row(source) for source in base.sources],
         "ids": [claim.id for claim in base.claims],
-        "offsets": offsets,
-        "weights": {language: _weights(counts, len(base.claims)) for language, counts in frequency.items()},
+        "offsets": list(accumulate(map(len, blobs), initial=0)),
+        "weights": weights,
     }
     (folder / "sources.bin").write_bytes(
         marshal.dumps({source.file: _words(texts[source.file], source) for source in base.sources})
     )
     (folder / "index").mkdir()
-    write_index(folder / "index", documents)
+    write_index(folder / "index", _documents(found))
     (folder / "meta.bin").write_bytes(marshal.dumps(meta))
     sizes = {str(path.relative_to(folder)): path.stat().st_size for path in folder.rglob("*") if path.is_file()}
     (folder / "sizes.bin").write_bytes(marshal.dumps(sizes))
@@ -153,20 +116,25 @@ def compile_base(base: ClaimBase, folder: "Path", progress: Progress | None = No
         progress(len(base.claims), len(base.claims))
 
 
-def _claim_row(claim: Claim, source: int) -> tuple[Any, ...]:
-    return (
-        claim.id,
-        source,
-        claim.claim,
-        claim.quote,
-        claim.span.start,
-        claim.span.end,
-        claim.line,
-        claim.speaker,
-        claim.topics,
-        claim.conflicts_with,
-        claim.place,
-    )
+def _documents(found: Sequence[Sequence[Row]]) -> list[tuple[str, str, int]]:
+    """(language, stems joined by spaces, number of the claim) of every wording."""
+    return [
+        (row.reading.language, " ".join(word.stem for word in row.reading.words), number)
+        for number, rows in enumerate(found)
+        for row in rows
+    ]
+
+
+def _all_weights(found: Sequence[Sequence[Row]]) -> dict[str, dict[str, float]]:
+    """By language: the weight of each stem of the true wordings and the quotes."""
+    frequency: dict[str, Counter[str]] = {language: Counter() for language in LANGUAGES}
+    for rows in found:
+        true = [row.reading for row in rows if row.stance != REFUTED]
+        for language in LANGUAGES:
+            frequency[language].update(
+                {w.stem for reading in true if reading.language == language for w in reading.words}
+            )
+    return {language: _weights(counts, len(found)) for language, counts in frequency.items()}
 
 
 def _weights(counts: Counter[str], claims: int) -> dict[str, float]:

@@ -83,20 +83,22 @@ class CompiledBase:
     def _numbers(self) -> dict[str, int]:
         return {claim_id: number for number, claim_id in enumerate(self.ids)}
 
-    def record(self, number: int) -> tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]:
-        """The claim's own values, its packed wordings, and what is in the passage around it (see `compile`)."""
-        row: tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]] = marshal.loads(
+    def record(self, number: int) -> tuple[tuple[Any, ...], bytes, tuple[bytes | None, ...]]:
+        """A claim packed (see `pack`)."""
+        row: tuple[tuple[Any, ...], bytes, tuple[bytes | None, ...]] = marshal.loads(
             self._data[self._offsets[number] : self._offsets[number + 1]]
         )
         return row
 
     def claim_at(self, number: int) -> Claim:
         """The claim of a number, with its wordings."""
-        row, wordings, _ = self.record(number)
+        row, _, wordings = self.record(number)
         sides: tuple[dict[str, list[str]], dict[str, list[str]]] = ({}, {})
-        for text, language, stance, *_ in wordings[1:]:
-            if stance in (0, 1) and text != row[2]:
-                sides[stance].setdefault(language, []).append(text)
+        for blob in wordings:
+            for packed in marshal.loads(blob)[-1] if blob else ():
+                text, language, stance, *_ = marshal.loads(packed)
+                if stance in (0, 1) and text != row[2]:
+                    sides[stance].setdefault(language, []).append(text)
         return Claim(
             id=row[0],
             source=self.sources[row[1]],

@@ -40,9 +40,9 @@ class Change(NamedTuple):
 
 def check(pair: Pair) -> Iterator[Finding]:
     """At most one finding: the first change that turns the wording, else one that makes another statement of it."""
-    nearest = pair.view.nearest
-    if nearest is None or pair.view.sequence[0] < max(_LIKE, pair.view.sequence[1]):
+    if pair.view.nearest is None or pair.view.sequence[0] < max(_LIKE, pair.view.sequence[1]):
         return
+    nearest = pair.view.wordings[pair.view.nearest]
     mine, theirs = pair.reading.all_words, nearest.all_words
     changes, longest = _changes(theirs, mine)
     language = pair.reading.language

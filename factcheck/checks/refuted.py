@@ -47,7 +47,7 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 def _distinctive(pair: Pair, refuted: Alignment) -> list[int]:
     """The statement's words that only the refuted wordings have."""
-    true_pool = pair.claim.pools[pair.reading.language][0]
+    true_pool = pair.view.wordings.true_pool
     return [
         match.at
         for match in refuted.matches
@@ -57,7 +57,7 @@ def _distinctive(pair: Pair, refuted: Alignment) -> list[int]:
 
 def _instead(pair: Pair, true: Alignment) -> str:
     """The words of the nearest true wording that the statement has nothing for."""
-    refuted_pool = pair.claim.pools[pair.reading.language][1]
+    refuted_pool = pair.view.wordings.refuted_pool
     matched = {match.place for match in true.matches}
     wording = true.wording
     places = [place for place in range(len(wording.stems)) if place not in matched]

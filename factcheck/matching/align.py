@@ -1,19 +1,21 @@
 """Word alignment of a statement with the wordings of a claim, both ways, weighted by how much each word tells."""
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from factcheck.matching.probe import Probe, Vocabulary
-from factcheck.matching.record import QUOTE, REFUTED, ClaimRecord, Wording
+from factcheck.matching.probe import Probe, Term
+from factcheck.matching.record import IN_REFUTED, IN_TRUE, ClaimRecord, Wording, Wordings
 
 # Statement coverage weighs a little more than wording coverage (FINDINGS, 7).
 STATEMENT_SHARE = 0.6
 _NEAREST = 4  # wordings compared word by word, of each stance
+_GOOD = 2  # true wordings aligned word by word
+_STAND_INS = 3  # words of the claim that may stand for one of the statement's in a pair of neighbours
 _CARRIED = 0.7  # what a name counts that only the statement before has
-_QUOTE_LENGTH = 14  # a quote longer than this is not expected to be said whole
 
 
 class Match(NamedTuple):
@@ -64,177 +66,195 @@ class View(NamedTuple):
     pairs_refuted: float
     missing: tuple[int, ...]  # probe words that no true wording has
     sequence: tuple[float, float]  # likeness of all words in order to the nearest true, refuted wordings
-    nearest: Wording | None  # the true wording most like the statement word by word
+    nearest: int | None  # number of the true wording most like the statement word by word
     words: tuple[float, float]  # share of all words in common with them, order apart
+    wordings: Wordings
 
 
-def _strengths(probe: Probe, pool: Mapping[str, frozenset[int]]) -> list[list[tuple[str, float]]]:
-    """For each probe word, the stems of the pool that may stand for it, the strongest first."""
-    rows = []
-    for word, expansion in zip(probe.words, probe.expansions, strict=True):
-        row = [(other, expansion[other]) for other in expansion.keys() & pool.keys()] if expansion else []
-        if len(row) > 1:
-            row.sort(key=_by_strength)
-        if word.stem in pool:
-            row.insert(0, (word.stem, 1.0))
-        rows.append(row)
-    return rows
+class Sketch(NamedTuple):
+    """What the wordings of a claim have of a statement, before it is laid beside any of them word by word.
+
+    `terms` are the claim's stems for words of the statement, in the order of its words, the strongest first; `covered`,
+    `told` and `scores` as in Alignment, by number of the wording.
+    """
+
+    claim: ClaimRecord
+    wordings: Wordings
+    terms: Sequence[Term]
+    covered: Sequence[float]
+    told: Sequence[float]
+    scores: Sequence[float]
+    relevance: float  # how near the claim is to the statement, be it true or refuted: its best score
 
 
-def _by_strength(pair: tuple[str, float]) -> tuple[float, str]:
-    return -pair[1], pair[0]
-
-
-def view(probe: Probe, claim: ClaimRecord, vocabulary: Vocabulary) -> View | None:
-    """Lay the statement beside the claim's wordings in its language; None where it has none or nothing matches."""
-    language = probe.reading.language
-    wordings = claim.in_language(language)
-    if not wordings or not probe.total:
+def sketch(probe: Probe, claim: ClaimRecord) -> Sketch | None:
+    """Score the claim's wordings in the statement's language; None where it has none or nothing matches."""
+    wordings = claim.in_language(probe.reading.language)
+    if wordings is None or not probe.total:
         return None
-    occurrences = claim.occurrences[language]
-    rows = _strengths(probe, occurrences)
-    if not any(rows):
+    terms: list[Term] = []
+    for stem in probe.reach.intersection(wordings.stems):
+        terms += probe.terms(stem)
+    if not terms:
         return None
-    true_pool, refuted_pool = claim.pools[language]
-    scored = _scored(probe, rows, claim, vocabulary)
-    # Of wordings with the same content words, the one that is said word for word comes first.
-    mine = probe.reading.all_words
-    scored.sort(key=lambda row: (-row[0][2], row[2].all_words != mine, row[1]))
-    trues = [row for row in scored if row[2].stance != REFUTED]
-    refuted = [row for row in scored if row[2].stance == REFUTED]
-    full = tuple(_full(probe, rows, row[2], row[0]) for row in trues[:2])
-    in_true = [next((s for stem, s in row if stem in true_pool), 0.0) for row in rows]
-    in_refuted = [next((s for stem, s in row if stem in refuted_pool), 0.0) for row in rows]
-    pairs = _pairs(probe, rows, claim, language)
-    likeness, nearest = _sequence(probe, trues)
-    return View(
-        claim=claim,
-        true=full[0] if full else None,
-        refuted=_full(probe, rows, refuted[0][2], refuted[0][0]) if refuted else None,
-        trues=full,
-        pool_true=_share(probe, in_true),
-        pool_refuted=_share(probe, in_refuted),
-        only_true=_share(probe, [max(0.0, a - b) for a, b in zip(in_true, in_refuted, strict=True)]),
-        only_refuted=_share(probe, [max(0.0, b - a) for a, b in zip(in_true, in_refuted, strict=True)]),
-        pairs_true=pairs[0],
-        pairs_refuted=pairs[1],
-        missing=tuple(index for index, strength in enumerate(in_true) if strength < 0.5),
-        sequence=(likeness, _sequence(probe, refuted)[0]),
-        nearest=nearest,
-        words=(_bag(probe, trues), _bag(probe, refuted)),
-    )
+    terms.sort()
+    covered, told = _covered(probe, terms, wordings), _told(probe, terms, wordings)
+    scores = [STATEMENT_SHARE * part + (1 - STATEMENT_SHARE) * share for part, share in zip(covered, told, strict=True)]
+    return Sketch(claim, wordings, terms, covered, told, scores, max(scores))
 
 
-def _share(probe: Probe, values: Sequence[float]) -> float:
-    """The weighted mean of a value for each word of the statement."""
-    return sum(weight * value for weight, value in zip(probe.weights, values, strict=True)) / probe.total
+def _covered(probe: Probe, terms: Sequence[Term], wordings: Wordings) -> list[float]:
+    """For each wording the weighted share of the statement's words that it has, each by its strongest stand-in."""
+    covered = [0.0] * len(wordings)
+    last = -1
+    seen: Sequence[int] = ()
+    for at, _, stem, gain, _ in terms:
+        having = wordings.occurrences[stem]
+        if at != last:
+            last, seen = at, having
+            for number in having:
+                covered[number] += gain
+        else:
+            for number in having:
+                if number not in seen:
+                    covered[number] += gain
+            seen = (*seen, *having)
+    total = probe.total
+    return [value / total for value in covered]
 
 
-Scored = tuple[tuple[float, float, float], int, Wording]
-
-
-def _sequence(probe: Probe, scored: Sequence[Scored]) -> tuple[float, Wording | None]:
-    """The wording most like the statement word by word in order, function words included, and how like it is."""
-    mine = probe.reading.all_words
-    best: tuple[float, Wording | None] = (0.0, None)
-    for _, _, wording in scored[:_NEAREST]:
-        likeness = Indel.normalized_similarity(mine, wording.all_words)
-        if likeness > best[0]:
-            best = (likeness, wording)
-    return best
-
-
-def _bag(probe: Probe, scored: Sequence[Scored]) -> float:
-    """The largest share of words, function words included, that the statement has in common with one wording (Dice)."""
-    mine = probe.bag
-    return max(
-        (2 * len(mine & row[2].bag) / (len(mine) + len(row[2].bag) or 1) for row in scored[:_NEAREST]), default=0.0
-    )
-
-
-def _scored(
-    probe: Probe, rows: list[list[tuple[str, float]]], claim: ClaimRecord, vocabulary: Vocabulary
-) -> list[Scored]:
-    """(covered, told, score) of every wording of the claim, summed up word by word over those that have the word."""
-    language = probe.reading.language
-    wordings, occurrences = claim.in_language(language), claim.occurrences[language]
-    covered, told = [0.0] * len(wordings), [0.0] * len(wordings)
-    for weight, row in zip(probe.weights, rows, strict=True):
-        seen: set[int] = set()
-        for stem, strength in row:  # the strongest first
-            fresh = occurrences[stem] - seen if seen else occurrences[stem]
-            for number in fresh:
-                covered[number] += weight * strength
-            seen |= fresh
-    for stem, worth in _told(rows, probe.context, language, vocabulary):
-        for number in occurrences.get(stem, ()):
-            told[number] += worth
-    found = []
-    for number, wording in enumerate(wordings):
-        total = vocabulary.total(wording)
-        if wording.stance == QUOTE and len(wording.stems) > _QUOTE_LENGTH:
-            total *= _QUOTE_LENGTH / len(wording.stems)
-        share = min(1.0, told[number] / total) if total else 0.0
-        part = covered[number] / probe.total
-        found.append(((part, share, STATEMENT_SHARE * part + (1 - STATEMENT_SHARE) * share), number, wording))
-    return found
-
-
-def _told(
-    rows: list[list[tuple[str, float]]], context: Sequence[str], language: str, vocabulary: Vocabulary
-) -> list[tuple[str, float]]:
-    """What each stem of the claim that the statement has a word for is worth: its weight, less where a stand-in has it.
+def _told(probe: Probe, terms: Sequence[Term], wordings: Wordings) -> list[float]:
+    """For each wording the weighted share of its words that the statement has a word for, less where a stand-in has it.
 
     A name carried over from the statement before is told too.
     """
-    best: dict[str, float] = dict.fromkeys(context, _CARRIED)
-    for row in rows:
-        for stem, strength in row:
-            if strength > best.get(stem, 0.0):
-                best[stem] = strength
-    return [(stem, strength * vocabulary.weight(stem, language)) for stem, strength in best.items()]
+    best = {stem: (_CARRIED, _CARRIED * probe.weight(stem)) for stem in probe.context}
+    for _, weakness, stem, _, worth in terms:
+        if stem not in best or -weakness > best[stem][0]:
+            best[stem] = -weakness, worth
+    told = [0.0] * len(wordings)
+    for stem, (_, worth) in best.items():
+        for number in wordings.occurrences.get(stem, ()):
+            told[number] += worth
+    return [min(1.0, value / total) if total else 0.0 for value, total in zip(told, wordings.totals, strict=True)]
 
 
-def _full(
-    probe: Probe, rows: list[list[tuple[str, float]]], wording: Wording, quick: tuple[float, float, float]
-) -> Alignment:
-    """The alignment word by word."""
-    matches = []
-    for at, row in enumerate(rows):
-        for stem, strength in row:
-            if stem in wording.unique:
-                matches.append(Match(at, wording.place[stem], strength))
-                break
-    places = [match.place for match in matches]
-    near = sum(1 for a, b in pairwise(places) if 0 < b - a <= 2)
-    order = _increasing(places) / len(places) if places else 0.0
-    gaps = _gaps(probe, matches, wording)
-    return Alignment(
-        wording, tuple(matches), *quick, order, near / (len(places) - 1) if len(places) > 1 else 0.0, *gaps
+def view(probe: Probe, drawn: Sketch) -> View:
+    """Lay the statement beside the wordings of a claim word by word."""
+    wordings = drawn.wordings
+    trues, refuted = _ranked(probe, drawn, wordings.trues), _ranked(probe, drawn, wordings.refuted)
+    full = tuple(_full(probe, drawn, number) for number in trues[:_GOOD])
+    in_true, in_refuted = _pooled(probe, drawn, wordings.true_pool), _pooled(probe, drawn, wordings.refuted_pool)
+    pairs = _pairs(probe, drawn)
+    likeness, nearest = _sequence(probe, wordings, trues)
+    return View(
+        drawn.claim,
+        full[0] if full else None,
+        _full(probe, drawn, refuted[0]) if refuted else None,
+        full,
+        *_shares(probe, in_true, in_refuted),
+        *pairs,
+        tuple([at for at, strength in enumerate(in_true) if strength < 0.5]),
+        (likeness, _sequence(probe, wordings, refuted)[0]),
+        nearest,
+        (_bag(probe, wordings, trues), _bag(probe, wordings, refuted)),
+        wordings,
     )
 
 
-def _gaps(probe: Probe, matches: list[Match], wording: Wording) -> tuple[float, float]:
-    """(substituted, inserted): what is said between matched words where the wording says something else, or nothing."""
-    taken = {match.place for match in matches}
-    bounds = [(-1, -1), *((match.at, match.place) for match in matches), (len(probe.words), len(wording.stems))]
-    substituted = inserted = 0.0
-    for (at, place), (next_at, next_place) in pairwise(bounds):
-        weight = sum(probe.weights[at + 1 : next_at])
-        if not weight:
-            continue
-        low, high = min(place, next_place), max(place, next_place)
-        if any(between not in taken for between in range(low + 1, high)):
-            substituted += weight
+def _ranked(probe: Probe, drawn: Sketch, numbers: Sequence[int]) -> list[int]:
+    """The wordings by score; of those with the same content words, the one that is said word for word comes first."""
+    mine, words, scores = probe.reading.all_words, drawn.wordings.words, drawn.scores
+    if any(words[number] == mine for number in numbers):
+        return sorted(numbers, key=lambda number: (-scores[number], words[number] != mine))
+    return sorted(numbers, key=scores.__getitem__, reverse=True)
+
+
+def _pooled(probe: Probe, drawn: Sketch, pool: frozenset[str]) -> list[float]:
+    """For each word of the statement how strong the strongest of the pool is that stands for it."""
+    found = [0.0] * len(probe.words)
+    if pool:
+        for at, weakness, stem, _, _ in drawn.terms:
+            if not found[at] and stem in pool:
+                found[at] = -weakness
+    return found
+
+
+def _shares(probe: Probe, one: Sequence[float], other: Sequence[float]) -> tuple[float, float, float, float]:
+    """The weighted means of two values for each word, and of what either has more than the other."""
+    first = second = more = less = 0.0
+    for weight, a, b in zip(probe.weights, one, other, strict=True):
+        first += weight * a
+        second += weight * b
+        if a > b:
+            more += weight * (a - b)
         else:
-            inserted += weight
+            less += weight * (b - a)
+    total = probe.total
+    return first / total, second / total, more / total, less / total
+
+
+def _sequence(probe: Probe, wordings: Wordings, ranked: Sequence[int]) -> tuple[float, int | None]:
+    """How like the statement the nearest wording is word by word in order, function words included, and its number."""
+    mine, best, nearest = probe.reading.all_words, 0.0, None
+    for number in ranked[:_NEAREST]:
+        likeness = Indel.normalized_similarity(mine, wordings.words[number])
+        if likeness > best:
+            best, nearest = likeness, number
+    return best, nearest
+
+
+def _bag(probe: Probe, wordings: Wordings, ranked: Sequence[int]) -> float:
+    """The largest share of words, function words included, that the statement has in common with one wording (Dice)."""
+    mine, best = probe.bag, 0.0
+    for number in ranked[:_NEAREST]:
+        theirs = wordings.bag(number)
+        best = max(best, 2 * len(mine & theirs) / (len(mine) + len(theirs) or 1))
+    return best
+
+
+def _full(probe: Probe, drawn: Sketch, number: int) -> Alignment:
+    """The alignment with one wording word by word."""
+    wording = drawn.wordings[number]
+    where, last = wording.place, -1
+    matches, places = [], []
+    for at, weakness, stem, _, _ in drawn.terms:
+        if at != last and stem in where:
+            last, place = at, where[stem]
+            matches.append(Match(at, place, -weakness))
+            places.append(place)
+    near = sum([0 < b - a <= 2 for a, b in pairwise(places)])
+    return Alignment(
+        wording,
+        tuple(matches),
+        drawn.covered[number],
+        drawn.told[number],
+        drawn.scores[number],
+        _increasing(places) / len(places) if places else 0.0,
+        near / (len(places) - 1) if len(places) > 1 else 0.0,
+        *_gaps(probe, matches, len(wording.stems)),
+    )
+
+
+def _gaps(probe: Probe, matches: Sequence[Match], size: int) -> tuple[float, float]:
+    """(substituted, inserted): what is said between matched words where the wording says something else, or nothing."""
+    taken = {place for _, place, _ in matches}
+    weights, substituted, inserted = probe.weights, 0.0, 0.0
+    at = place = -1
+    for next_at, next_place, _ in (*matches, (len(weights), size, 0.0)):
+        if next_at - at > 1:
+            low, high = (place, next_place) if place < next_place else (next_place, place)
+            weight = sum(weights[at + 1 : next_at])
+            if all(between in taken for between in range(low + 1, high)):
+                inserted += weight
+            else:
+                substituted += weight
+        at, place = next_at, next_place
     return substituted / probe.total, inserted / probe.total
 
 
 def _increasing(places: Sequence[int]) -> int:
     """Length of the longest increasing subsequence (patience sorting)."""
-    from bisect import bisect_left
-
     tails: list[int] = []
     for place in places:
         at = bisect_left(tails, place)
@@ -242,26 +262,26 @@ def _increasing(places: Sequence[int]) -> int:
     return len(tails)
 
 
-def _pairs(probe: Probe, rows: list[list[tuple[str, float]]], claim: ClaimRecord, language: str) -> tuple[float, float]:
+def _pairs(probe: Probe, drawn: Sketch) -> tuple[float, float]:
     """Share of the statement's neighbouring words that are such a pair in true wordings only, in refuted ones only."""
-    true_pairs, refuted_pairs = claim.pairs[language]
-    total = true = refuted = 0.0
-    size = len(rows)
-    for i in range(size):
-        for j in (i + 1, i + 2):
-            if j >= size:
-                continue
-            weight = probe.weights[i] + probe.weights[j]
-            total += weight
-            if not rows[i] or not rows[j]:
-                continue
-            in_true = in_refuted = False
-            for a, _ in rows[i][:3]:
-                for b, _ in rows[j][:3]:
-                    in_true = in_true or (a, b) in true_pairs
-                    in_refuted = in_refuted or (a, b) in refuted_pairs
-            if in_true and not in_refuted:
-                true += weight
-            elif in_refuted and not in_true:
-                refuted += weight
+    weights, wordings = probe.weights, drawn.wordings
+    ids, near, stems = wordings.ids, wordings.near, len(wordings.stems)
+    rows: list[list[int]] = [[] for _ in weights]
+    for at, _, stem, _, _ in drawn.terms:
+        if len(rows[at]) < _STAND_INS:
+            rows[at].append(ids[stem])
+    true = refuted = 0.0
+    for at, row in enumerate(rows):
+        if not row:
+            continue
+        for other in range(at + 1, min(at + 3, len(rows))):
+            found = 0
+            for one in row:
+                for two in rows[other]:
+                    found |= near.get(one * stems + two, 0)
+            if found == IN_TRUE:
+                true += weights[at] + weights[other]
+            elif found == IN_REFUTED:
+                refuted += weights[at] + weights[other]
+    total = probe.neighbours
     return (true / total, refuted / total) if total else (0.0, 0.0)

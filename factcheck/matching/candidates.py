@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from factcheck.base.store import CompiledBase
-from factcheck.matching.align import View, view
+from factcheck.matching.align import Sketch, View, sketch, view
 from factcheck.matching.probe import Probe, Vocabulary
 from factcheck.matching.record import ClaimRecord
 
@@ -57,13 +57,9 @@ class Matcher:
         for number, _ in hits:
             if number not in left_out:
                 numbers.setdefault(number)
-        views = []
-        for number in list(numbers)[:_CLAIMS]:
-            laid = view(probe, self.record(number), self.vocabulary)
-            if laid is not None:
-                views.append(laid)
-        views.sort(key=lambda laid: (-relevance(laid), laid.claim.number))
-        return views[:_KEPT]
+        drawn = [sketch(probe, self.record(number)) for number in list(numbers)[:_CLAIMS]]
+        found = sorted(filter(None, drawn), key=lambda one: (-one.relevance, one.claim.number))
+        return [view(probe, one) for one in found[:_KEPT]]
 
     def ranked(self, probe: Probe, limit: int) -> list[tuple[int, float, View | None]]:
         """The `limit` claims nearest to a text, best first, as (number, score 0..1, alignment): for searching.
@@ -79,12 +75,13 @@ class Matcher:
         scores = {number: rows[0] + _SECOND * sum(rows[1:2]) for number, rows in found.items()}
         top = max(scores.values(), default=1.0)
         nearest = sorted(scores.items(), key=lambda row: (-row[1], row[0]))[: max(_LAID, 3 * limit)]
-        rows = []
+        rows: list[tuple[int, float, Sketch | None]] = []
         for number, score in nearest:
-            laid = view(probe, self.record(number), self.vocabulary)
-            near = relevance(laid) if laid else 0.0
-            rows.append((number, round((1 - _LAID_SHARE) * score / top + _LAID_SHARE * near, 4), laid))
-        return sorted(rows, key=lambda row: (-row[1], row[0]))[:limit]
+            drawn = sketch(probe, self.record(number))
+            near = drawn.relevance if drawn else 0.0
+            rows.append((number, round((1 - _LAID_SHARE) * score / top + _LAID_SHARE * near, 4), drawn))
+        rows.sort(key=lambda row: (-row[1], row[0]))
+        return [(number, score, view(probe, drawn) if drawn else None) for number, score, drawn in rows[:limit]]
 
     def _query(self, probe: Probe) -> list[tuple[str, float]]:
         """The stems to rank by: each word of the text, and with less weight what may stand for one."""
@@ -95,8 +92,3 @@ class Matcher:
             for stem, strength in sorted(expansion.items(), key=lambda row: (-row[1], row[0]))[:_STAND_INS]:
                 terms.setdefault(stem, round(strength * share, 2))
         return list(terms.items())
-
-
-def relevance(laid: View) -> float:
-    """How near a claim is to the statement, be it true or refuted."""
-    return max(laid.true.score if laid.true else 0.0, laid.refuted.score if laid.refuted else 0.0)

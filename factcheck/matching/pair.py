@@ -51,12 +51,7 @@ class Pair(NamedTuple):
 
     def as_written(self, value: Figure | DateRef) -> str:
         """A figure or date as a true wording has it, in the statement's language where it can be; "" where none has."""
-        rows = sorted(self.claim.true, key=lambda wording: wording.language != self.reading.language)
-        for wording in rows:
-            for other in wording.figures if isinstance(value, Figure) else wording.dates:
-                if other[2:] == value[2:]:
-                    return wording.text[other.start : other.end]
-        return ""
+        return self.claim.as_written(value, self.reading.language)
 
     def said(self, start: int, end: int) -> str:
         """Words of the statement."""

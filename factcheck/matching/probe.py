@@ -1,5 +1,6 @@
 """A statement made ready for matching: its content words with their weight and the words that may stand for them."""
 
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -7,7 +8,6 @@ from rapidfuzz.distance import Levenshtein
 
 from factcheck.base.store import CompiledBase
 from factcheck.language.reading import Reading, Word
-from factcheck.matching.record import Wording
 
 # How much a word counts that stands for another (FINDINGS: soft alignment ranks better than stems alone).
 CONCEPT = 0.85
@@ -18,16 +18,61 @@ _TYPO_LENGTH = 5
 _TYPO_LIKENESS = 0.8
 
 
-class Probe(NamedTuple):
+class Term(NamedTuple):
+    """A stem of the base for word `at` of a statement.
+
+    `weakness` is how much it counts (0..1), negated: terms sort by word, the strongest first. `gain` is what a wording
+    that has it covers of the statement by it, `worth` what is told of the wording.
+    """
+
+    at: int
+    weakness: float
+    stem: str
+    gain: float
+    worth: float
+
+
+class Probe:
     """The words of a statement that carry its subject (those in figures and dates are compared by value instead)."""
 
-    reading: Reading
-    words: tuple[Word, ...]
-    weights: tuple[float, ...]
-    total: float
-    expansions: tuple[dict[str, float], ...]
-    context: tuple[str, ...]  # stems carried over from the statement before
-    bag: frozenset[str]  # all its different words, function words too
+    def __init__(
+        self, reading: Reading, words: tuple[Word, ...], vocabulary: "Vocabulary", context: tuple[str, ...] = ()
+    ) -> None:
+        """`context` are stems of names carried over from the statement before."""
+        self.reading = reading
+        self.words = words
+        self.context = context
+        language = reading.language
+        self.weight = vocabulary.weigher(language)
+        self.weights = tuple([self.weight(word.stem) for word in words])
+        self.total = sum(self.weights)
+        self.expansions = tuple([vocabulary.expansion(word.stem, language) for word in words])
+        self.bag = frozenset(reading.all_words)  # all its different words, function words too
+        self.reach = frozenset([word.stem for word in words]).union(*self.expansions)  # all stems that it has terms for
+        self._terms: dict[str, list[Term]] = {}
+
+    @cached_property
+    def neighbours(self) -> float:
+        """The weight of all pairs of words with at most one between them."""
+        weights, total = self.weights, 0.0
+        for at, weight in enumerate(weights):
+            for other in weights[at + 1 : at + 3]:
+                total += weight + other
+        return total
+
+    def terms(self, stem: str) -> list[Term]:
+        """For which words a stem of the base may stand."""
+        found = self._terms.get(stem)
+        if found is None:
+            found = self._terms[stem] = list(self._made(stem))
+        return found
+
+    def _made(self, stem: str) -> Iterator[Term]:
+        weight = self.weight(stem)
+        for at, expansion in enumerate(self.expansions):
+            strength = 1.0 if self.words[at].stem == stem else expansion.get(stem)
+            if strength is not None:
+                yield Term(at, -strength, stem, self.weights[at] * strength, strength * weight)
 
 
 class Vocabulary:
@@ -36,6 +81,7 @@ class Vocabulary:
     def __init__(self, base: CompiledBase) -> None:
         self._base = base
         self._cache: dict[tuple[str, str], dict[str, float]] = {}
+        self._weighers: dict[str, Callable[[str], float]] = {}
 
     @cached_property
     def _buckets(self) -> dict[str, dict[str, list[str]]]:
@@ -59,19 +105,18 @@ class Vocabulary:
                         rows.setdefault(number, []).append(stem)
         return members
 
+    def weigher(self, language: str) -> Callable[[str], float]:
+        """How much a word of a language tells: its inverse document frequency in the base, the highest if unknown."""
+        known = self._weighers.get(language)
+        if known is None:
+            weights = self._base.weights[language]
+            rarest = max(weights.values(), default=1.0)
+            known = self._weighers[language] = lambda stem: weights.get(stem, rarest)
+        return known
+
     def weight(self, stem: str, language: str) -> float:
-        """How much a word tells: its inverse document frequency in the base, the highest for an unknown word."""
-        return self._base.weights[language].get(stem, self._rarest[language])
-
-    @cached_property
-    def _rarest(self) -> dict[str, float]:
-        return {language: max(weights.values(), default=1.0) for language, weights in self._base.weights.items()}
-
-    def total(self, wording: Wording) -> float:
-        """The weight of all different words of a wording."""
-        if wording.weight < 0:
-            wording.weight = sum(self.weight(stem, wording.language) for stem in sorted(wording.unique))
-        return wording.weight
+        """How much a word tells."""
+        return self.weigher(language)(stem)
 
     def expansion(self, stem: str, language: str) -> dict[str, float]:
         """Stems of the base that may stand for `stem`, with how much they count (0..1); not the stem itself."""
@@ -117,11 +162,7 @@ def _kinship(stem: str, other: str, unknown: bool) -> float:
 
 def probe(reading: Reading, vocabulary: Vocabulary, context: tuple[str, ...] = ()) -> Probe:
     """Make a reading ready for matching; `context` are stems of names carried over from the statement before."""
-    language = reading.language
-    words = carrying(reading)
-    weights = tuple(vocabulary.weight(word.stem, language) for word in words)
-    expansions = tuple(vocabulary.expansion(word.stem, language) for word in words)
-    return Probe(reading, words, weights, sum(weights), expansions, context, frozenset(reading.all_words))
+    return Probe(reading, carrying(reading), vocabulary, context)
 
 
 def carrying(reading: Reading) -> tuple[Word, ...]:

@@ -1,16 +1,17 @@
-"""The claims of a compiled base as the matcher sees them."""
+"""The claims of a compiled base as the matcher sees them; what nobody asks for is not unpacked."""
 
-from collections.abc import Callable, Sequence
+import marshal
+from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
-from factcheck.base.compile import QUOTE, REFUTED, TRUE
+from factcheck.base.pack import IN_REFUTED, IN_TRUE, QUOTE, REFUTED, TRUE
 from factcheck.base.store import CompiledBase
-from factcheck.language.names import words_of
+from factcheck.language.cues import directions
+from factcheck.language.lexicon import LANGUAGES
 from factcheck.model import DateRef, Figure, Name
 
-T = TypeVar("T")
+_QUOTE_LENGTH = 14  # a quote longer than this is not expected to be said whole
 
 
 class Stand(NamedTuple):
@@ -32,15 +33,8 @@ class Wording:
         self.language: str = row[1]
         self.stance: int = row[2]
         self.stems: tuple[str, ...] = row[3]
-        self._stands: tuple[tuple[int, ...], ...] = row[4]
-        self.spans: tuple[tuple[int, int], ...] = row[5]
-        self.weight = -1.0  # of its words in the base, once somebody asked
+        self.all_words: tuple[str, ...] = row[10]  # folded, the function words too
         self._row = row
-
-    @cached_property
-    def unique(self) -> frozenset[str]:
-        """The different stems."""
-        return frozenset(self.stems)
 
     @cached_property
     def place(self) -> dict[str, int]:
@@ -50,204 +44,217 @@ class Wording:
     @cached_property
     def stands(self) -> tuple[Stand, ...]:
         """How each word stands."""
-        return tuple(Stand(*row) for row in self._stands)
+        values = [iter(self._row[4])] * len(Stand._fields)
+        return tuple(map(Stand._make, zip(*values, strict=True)))
+
+    @cached_property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Where each word stands in the text."""
+        bounds = self._row[5]
+        return tuple(zip(bounds[::2], bounds[1::2], strict=True))
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The figures in it."""
-        return tuple(Figure(*row) for row in self._row[6])
+        return tuple(map(Figure._make, self._row[6]))
 
     @cached_property
     def dates(self) -> tuple[DateRef, ...]:
         """The dates in it."""
-        return tuple(DateRef(*row) for row in self._row[7])
+        return tuple(map(DateRef._make, self._row[7]))
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """The names in it."""
-        return tuple(Name(*row) for row in self._row[8])
+        return tuple(map(Name._make, self._row[8]))
 
     @cached_property
     def speakers(self) -> tuple[Name, ...]:
         """Who says something in it."""
-        return tuple(Name(*row) for row in self._row[9])
-
-    @property
-    def all_words(self) -> tuple[str, ...]:
-        """Every word, folded, the function words too."""
-        words: tuple[str, ...] = self._row[10]
-        return words
+        return tuple(map(Name._make, self._row[9]))
 
     @cached_property
-    def bag(self) -> frozenset[str]:
-        """The different words, the function words too."""
-        return frozenset(self.all_words)
+    def denies(self) -> bool:
+        """Whether a word of it is denied."""
+        return any(stand.negated for stand in self.stands)
+
+    @cached_property
+    def quantities(self) -> frozenset[int]:
+        """The steps from none to all that its words are given (see `cues.Mark`)."""
+        return frozenset(stand.quantity for stand in self.stands)
+
+    @cached_property
+    def directions(self) -> tuple[bool, bool]:
+        """Whether it says more, higher, after …, and whether it says less, lower, before …."""
+        return directions(self.all_words, self.language)
 
 
-class ByLanguage(dict[str, T]):
-    """What `make` gives for a language, made when first asked for: an article is in one of them."""
+class Wordings:
+    """The wordings of a claim in one language, told apart by number: what a statement is laid beside."""
 
-    def __init__(self, make: Callable[[str], T]) -> None:
-        super().__init__()
-        self._make = make
+    def __init__(self, blob: bytes) -> None:
+        stems, shared, refuted, having, stances, totals, lengths, words, near, packed = marshal.loads(blob)
+        self.stems: tuple[str, ...] = stems  # the different ones; those of true wordings alone first
+        self._shared: int = shared
+        self._refuted: int = refuted
+        self.occurrences: dict[str, Sequence[int]] = dict(zip(stems, having, strict=True))  # which wordings have a stem
+        self.stances: bytes = stances
+        self.words: tuple[tuple[str, ...], ...] = words  # all of each wording, folded
+        self.totals: list[float] = list(totals)  # weight of the words that are expected to be said
+        for number, stance in enumerate(stances):
+            if stance == QUOTE and lengths[number] > _QUOTE_LENGTH:
+                self.totals[number] *= _QUOTE_LENGTH / lengths[number]
+        self.trues = [number for number, stance in enumerate(stances) if stance != REFUTED]
+        self.refuted = [number for number, stance in enumerate(stances) if stance == REFUTED]
+        self._near: bytes = near
+        self._packed: tuple[bytes, ...] = packed
+        self._wordings: dict[int, Wording] = {}
+        self._bags: dict[int, frozenset[str]] = {}
 
-    def __missing__(self, language: str) -> T:
-        """Make it."""
-        made = self[language] = self._make(language)
-        return made
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.stances)
+
+    def __getitem__(self, number: int) -> Wording:
+        """The wording of a number."""
+        found = self._wordings.get(number)
+        if found is None:
+            found = self._wordings[number] = Wording(marshal.loads(self._packed[number]))
+        return found
+
+    def bag(self, number: int) -> frozenset[str]:
+        """The different words of a wording, the function words too."""
+        found = self._bags.get(number)
+        if found is None:
+            found = self._bags[number] = frozenset(self.words[number])
+        return found
+
+    @cached_property
+    def true_pool(self) -> frozenset[str]:
+        """The stems of the true wordings."""
+        return frozenset(self.stems[: self._refuted])
+
+    @cached_property
+    def refuted_pool(self) -> frozenset[str]:
+        """The stems of the refuted wordings."""
+        return frozenset(self.stems[self._shared :])
+
+    @cached_property
+    def ids(self) -> dict[str, int]:
+        """The number of each stem: see `near`."""
+        return {stem: number for number, stem in enumerate(self.stems)}
+
+    @cached_property
+    def near(self) -> dict[int, int]:
+        """Where two stems stand near each other, in order: IN_TRUE, IN_REFUTED or both.
+
+        The key is the number of the first times the number of stems, plus that of the second.
+        """
+        found: dict[int, int] = marshal.loads(self._near)
+        return found
+
+    def stand_near(self, one: str, other: str) -> int:
+        """In which wordings `one` stands shortly before `other`: IN_TRUE, IN_REFUTED, both or neither (0)."""
+        return self.near.get(self.ids[one] * len(self.stems) + self.ids[other], 0)
 
 
 class ClaimRecord:
     """A claim with its readings, and what all its true (or refuted) wordings say together."""
 
     def __init__(self, base: CompiledBase, number: int) -> None:
-        row, wordings, self._around = base.record(number)
+        row, self._packed_facts, self._packed_wordings = base.record(number)
         self.number = number
         self.id: str = row[0]
         self.source = base.sources[row[1]]
+        self.text: str = row[2]
         self.quote: str = row[3]
         self.start: int = row[4]
         self.end: int = row[5]
         self.line: int = row[6]
         self.speaker: str = row[7]
-        self.wordings = tuple(Wording(wording) for wording in wordings)
+        self.bare: bool = row[11]  # nothing is written down that it rules out
+        self._wordings: dict[str, Wordings | None] = {}
+
+    def in_language(self, language: str) -> Wordings | None:
+        """The wordings in a language; None where there are none."""
+        if language not in self._wordings:
+            blob = self._packed_wordings[LANGUAGES.index(language)]
+            self._wordings[language] = None if blob is None else Wordings(blob)
+        return self._wordings[language]
 
     @cached_property
-    def _by_language(self) -> dict[str, tuple[Wording, ...]]:
-        table: dict[str, list[Wording]] = {}
-        for wording in self.wordings:
-            table.setdefault(wording.language, []).append(wording)
-        return {language: tuple(rows) for language, rows in table.items()}
-
-    def in_language(self, language: str) -> tuple[Wording, ...]:
-        """The wordings in a language."""
-        return self._by_language.get(language, ())
-
-    @cached_property
-    def true(self) -> tuple[Wording, ...]:
-        """What the claim says, in both languages, with the quote."""
-        return tuple(wording for wording in self.wordings if wording.stance != REFUTED)
-
-    @cached_property
-    def said(self) -> tuple[Wording, ...]:
-        """What the claim says in its own words: a quote may hold its neighbours' facts too (FINDINGS, 5)."""
-        return tuple(wording for wording in self.wordings if wording.stance == TRUE)
-
-    @cached_property
-    def refuted(self) -> tuple[Wording, ...]:
-        """What it rules out."""
-        return tuple(wording for wording in self.wordings if wording.stance == REFUTED)
-
-    @cached_property
-    def occurrences(self) -> "ByLanguage[dict[str, frozenset[int]]]":
-        """By language: the numbers of the wordings (in the order of `in_language`) that have a stem."""
-
-        def found(language: str) -> dict[str, frozenset[int]]:
-            numbers: dict[str, list[int]] = {}
-            for number, row in enumerate(self.in_language(language)):
-                for stem in row.stems:
-                    numbers.setdefault(stem, []).append(number)
-            return {stem: frozenset(having) for stem, having in numbers.items()}
-
-        return ByLanguage(found)
-
-    @cached_property
-    def pools(self) -> "ByLanguage[tuple[frozenset[str], frozenset[str]]]":
-        """By language: the stems of the true wordings, and those of the refuted ones."""
-
-        def found(language: str) -> tuple[frozenset[str], frozenset[str]]:
-            rows = self.in_language(language)
-            return (
-                frozenset(stem for row in rows if row.stance != REFUTED for stem in row.stems),
-                frozenset(stem for row in rows if row.stance == REFUTED for stem in row.stems),
-            )
-
-        return ByLanguage(found)
-
-    @cached_property
-    def pairs(self) -> "ByLanguage[tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]]":
-        """By language: pairs of stems at most two words apart, in order, of the true and of the refuted wordings."""
-
-        def found(language: str) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:
-            rows = self.in_language(language)
-            return (
-                frozenset(pair for row in rows if row.stance != REFUTED for pair in near_pairs(row.stems)),
-                frozenset(pair for row in rows if row.stance == REFUTED for pair in near_pairs(row.stems)),
-            )
-
-        return ByLanguage(found)
+    def _facts(self) -> tuple[Any, ...]:
+        facts: tuple[Any, ...] = marshal.loads(self._packed_facts)
+        return facts
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
-        """The different figures of the true wordings."""
-        unique = {(f.value, f.low, f.high, f.unit, f.per, f.kind): f for wording in self.said for f in wording.figures}
-        return tuple(unique.values())
+        """The different figures of the true wordings, the quote left out."""
+        return tuple(map(Figure._make, self._facts[0]))
 
     @cached_property
     def refuted_figures(self) -> tuple[Figure, ...]:
         """The different figures of the refuted wordings."""
-        unique = {
-            (f.value, f.low, f.high, f.unit, f.per, f.kind): f for wording in self.refuted for f in wording.figures
-        }
-        return tuple(unique.values())
+        return tuple(map(Figure._make, self._facts[1]))
 
     @cached_property
     def dates(self) -> tuple[DateRef, ...]:
-        """The different dates of the true wordings."""
-        unique = {tuple(d[2:]): d for wording in self.said for d in wording.dates}
-        return tuple(unique.values())
+        """The different dates of the true wordings, the quote left out."""
+        return tuple(map(DateRef._make, self._facts[2]))
 
     @cached_property
     def refuted_dates(self) -> tuple[DateRef, ...]:
         """The different dates of the refuted wordings."""
-        unique = {tuple(d[2:]): d for wording in self.refuted for d in wording.dates}
-        return tuple(unique.values())
+        return tuple(map(DateRef._make, self._facts[3]))
 
     @cached_property
     def nearby_figures(self) -> tuple[Figure, ...]:
         """The figures of the passage around the quote."""
-        return tuple(Figure(*row) for row in self._around[0])
+        return tuple(map(Figure._make, self._facts[4]))
 
     @cached_property
     def nearby_dates(self) -> tuple[DateRef, ...]:
         """The dates of the passage around the quote."""
-        return tuple(DateRef(*row) for row in self._around[1])
+        return tuple(map(DateRef._make, self._facts[5]))
 
-    @cached_property
+    @property
     def nearby_names(self) -> frozenset[str]:
         """Keys of the names of the passage around the quote."""
-        return frozenset(self._around[2])
+        names: frozenset[str] = self._facts[6]
+        return names
 
-    @cached_property
+    @property
     def name_kinds(self) -> dict[str, str]:
         """Key and kind of every name in the true wordings, the quote left out."""
-        return {name.key: name.kind for wording in self.said for name in wording.names}
+        kinds: dict[str, str] = self._facts[7]
+        return kinds
+
+    @property
+    def refuted_names(self) -> frozenset[str]:
+        """Keys of the names that only the refuted wordings have."""
+        names: frozenset[str] = self._facts[8]
+        return names
+
+    @property
+    def source_keys(self) -> frozenset[str]:
+        """Keys under which the claim's speaker and its source may be named: they add nothing to it."""
+        keys: frozenset[str] = self._facts[9]
+        return keys
 
     @cached_property
     def true_words(self) -> frozenset[str]:
         """All stems and name words of the claim's own wordings, in both languages."""
-        stems = {stem for wording in self.said for stem in wording.stems}
-        return frozenset(stems | {word for key in self.name_kinds for word in key.split()})
+        words: frozenset[str] = marshal.loads(self._facts[11])
+        return words
 
-    @cached_property
-    def source_keys(self) -> frozenset[str]:
-        """Keys under which the claim's speaker and its source may be named: they add nothing to it."""
-        keys = set()
-        for name in (self.speaker, self.source.author, self.source.publisher, self.source.title):
-            words = words_of(name)
-            keys.add(" ".join(words))
-            keys.add(" ".join(word for word in words if len(word) > 1))
-        return frozenset(keys - {""})
-
-    @cached_property
-    def refuted_names(self) -> frozenset[str]:
-        """Keys of the names that only the refuted wordings have."""
-        return frozenset(name.key for wording in self.refuted for name in wording.names) - frozenset(self.name_kinds)
+    def as_written(self, value: Figure | DateRef, language: str) -> str:
+        """A figure or date as a true wording has it, in `language` where it can be; "" where none has."""
+        key, texts = tuple(value[2:]), self._facts[10]
+        for tongue in (language, *(other for other in texts if other != language)):
+            if key in texts.get(tongue, ()):
+                text: str = texts[tongue][key]
+                return text
+        return ""
 
 
-def near_pairs(stems: Sequence[str]) -> list[tuple[str, str]]:
-    """Ordered pairs of stems with at most one word between them."""
-    return [*pairwise(stems), *zip(stems, stems[2:], strict=False)]
-
-
-__all__ = ["QUOTE", "REFUTED", "TRUE", "ClaimRecord", "Stand", "Wording", "near_pairs"]
+__all__ = ["IN_REFUTED", "IN_TRUE", "QUOTE", "REFUTED", "TRUE", "ClaimRecord", "Stand", "Wording", "Wordings"]

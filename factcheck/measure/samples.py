@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.base.compile import compile_base
+from factcheck.base.pack import language_of
 from factcheck.base.store import CompiledBase
 from factcheck.language.reading import read
 from factcheck.model import ClaimBase
@@ -71,7 +72,7 @@ def related(checker: Checker) -> list[frozenset[int]]:
     records = [checker.matcher.record(number) for number in range(len(checker.base.ids))]
     found = []
     for number, record in enumerate(records):
-        reading = read(record.wordings[0].text, record.wordings[0].language, checker.base.lexicon)
+        reading = read(record.text, language_of(record.source), checker.base.lexicon)
         near = {
             judged.pair.claim.number
             for judged in checker.judge(reading)

@@ -225,7 +225,7 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
     if row["hard_conflicts"] == 1.0 and not row["added_any"]:  # one wrong element among several that are right
         row |= {"lone_clash": 1.0, "lone_clash_near": near, "lone_clash_agreeing": agreeing * near}
     row["duel_near"] = score * row.get("duel", 0.0)
-    if not pair.claim.refuted:
+    if pair.claim.bare:
         row |= bare_features(pair, row)
     return row
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.base.compile import QUOTE, REFUTED, TRUE, compile_base, lexicon_of, packed, rows_of
+from factcheck.base.compile import compile_base, lexicon_of, rows_of
 from factcheck.base.load import load_base
+from factcheck.base.pack import QUOTE, REFUTED, TRUE, packed
 from factcheck.base.store import CompiledBase
 from factcheck.language.reading import read
-from factcheck.matching.record import Wording
+from factcheck.matching.record import ClaimRecord, Wording
 from factcheck.model import Claim, Source
 from tests.bases import ENGINE, row, write_base
 
@@ -96,10 +97,10 @@ def test_progress_is_told_from_none_to_all(tmp_path: Path) -> None:
 def test_what_stands_around_a_quote_is_kept(tmp_path: Path) -> None:
     rows = [row("Le pont est fermé."), row("Google a payé 300 euros en 2019.", name="d")]
     compile_base(load_base(write_base(tmp_path / "base", rows)), _folder(tmp_path))
-    _, _, (figures, dates, names) = CompiledBase(tmp_path / "out").record(0)
-    assert [figure[2] for figure in figures] == [300.0]
-    assert [date[2] for date in dates] == [2019]
-    assert names == ("google",)
+    record = ClaimRecord(CompiledBase(tmp_path / "out"), 0)
+    assert [figure.value for figure in record.nearby_figures] == [300.0]
+    assert [date.year for date in record.nearby_dates] == [2019]
+    assert record.nearby_names == {"google"}
 
 
 def test_the_same_base_compiles_to_the_same_bytes(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.matching.align import Alignment, View, view
+from factcheck.matching.align import Alignment, View, sketch, view
 from factcheck.matching.probe import probe
 from factcheck.pipeline import Checker
 from tests.bases import checker_of, row, said
@@ -31,8 +31,9 @@ def checker(tmp_path_factory: pytest.TempPathFactory) -> Checker:
 
 
 def laid(checker: Checker, text: str, context: tuple[str, ...] = (), language: str = "fr") -> View | None:
-    vocabulary = checker.matcher.vocabulary
-    return view(probe(said(checker, text, language), vocabulary, context), checker.matcher.record(0), vocabulary)
+    made = probe(said(checker, text, language), checker.matcher.vocabulary, context)
+    drawn = sketch(made, checker.matcher.record(0))
+    return view(made, drawn) if drawn else None
 
 
 def best(checker: Checker, text: str, context: tuple[str, ...] = ()) -> Alignment:

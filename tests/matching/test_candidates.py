@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.base.store import CompiledBase
 from factcheck.language.reading import read
-from factcheck.matching.candidates import Matcher, relevance
+from factcheck.matching.candidates import Matcher
 from factcheck.matching.probe import Probe, probe
 from tests.bases import engine_base
 
@@ -46,7 +46,7 @@ def test_the_claim_meant_comes_first(matcher: Matcher, text: str, language: str)
 
 def test_candidates_are_in_the_order_of_their_relevance_and_few(matcher: Matcher) -> None:
     views = matcher.candidates(made(matcher, "La médiathèque d'Aubrelin a des lecteurs, des livres et un budget."))
-    scores = [relevance(view) for view in views]
+    scores = [max(one.score for one in (view.true, view.refuted) if one) for view in views]
     assert scores == sorted(scores, reverse=True)
     assert 1 < len(views) <= 6
 

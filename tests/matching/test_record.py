@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.matching.record import QUOTE, REFUTED, TRUE, ClaimRecord, near_pairs
+from factcheck.matching.record import IN_REFUTED, IN_TRUE, QUOTE, REFUTED, TRUE, ClaimRecord
 from tests.bases import checker_of, row
 
 CLAIM = row(
@@ -28,12 +28,20 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> ClaimRecord:
 
 def test_wordings_are_told_apart(record: ClaimRecord) -> None:
     assert (record.id, record.number, record.speaker, record.line) == ("c", 0, "Ruth Okafor", 1)
-    assert [wording.stance for wording in record.wordings] == [TRUE, QUOTE, TRUE, TRUE, REFUTED, REFUTED]
-    assert len(record.true) == 4
-    assert len(record.said) == 3
-    assert len(record.refuted) == 2
-    assert [wording.text for wording in record.in_language("en")] == ["The factory of Google has 300 workers."]
-    assert record.in_language("de") == ()
+    french, english = record.in_language("fr"), record.in_language("en")
+    assert french is not None
+    assert english is not None
+    assert list(french.stances) == [TRUE, QUOTE, TRUE, REFUTED, REFUTED]
+    assert (french.trues, french.refuted) == ([0, 1, 2], [3, 4])
+    assert [english[number].text for number in range(len(english))] == ["The factory of Google has 300 workers."]
+    assert french[0] is french[0]
+    assert not record.bare
+
+
+def test_a_claim_without_wordings_in_a_language_and_without_mistakes(tmp_path: Path) -> None:
+    record = checker_of(tmp_path, row("Rien.")).matcher.record(0)
+    assert record.in_language("en") is None
+    assert record.bare
 
 
 def test_the_quote_may_hold_its_neighbours_facts_so_it_gives_no_figures(record: ClaimRecord) -> None:
@@ -60,23 +68,53 @@ def test_names_of_the_claim_of_its_source_and_of_its_mistakes(record: ClaimRecor
     assert "microsoft" not in record.true_words
 
 
-def test_pools_and_pairs_are_kept_by_language(record: ClaimRecord) -> None:
-    true, refuted = record.pools["fr"]
-    assert {"usin", "travaill"} <= true
-    assert "travaill" not in refuted
-    assert "900" in refuted
-    assert record.pools["en"][1] == frozenset()
-    assert ("microsoft", "emploi") in record.pairs["fr"][1]
-    assert ("microsoft", "emploi") not in record.pairs["fr"][0]
+def test_pools_and_neighbours_are_kept_by_language(record: ClaimRecord) -> None:
+    french, english = record.in_language("fr"), record.in_language("en")
+    assert french is not None
+    assert english is not None
+    assert {"usin", "travaill", "300"} <= french.true_pool
+    assert french.refuted_pool == {"usin", "emploi", "900", "ouvri", "2013", "microsoft"}
+    assert english.refuted_pool == frozenset()
+    assert french.stand_near("microsoft", "emploi") == IN_REFUTED
+    assert french.stand_near("emploi", "microsoft") == 0
+    assert french.stand_near("300", "ouvri") == IN_TRUE
+    assert french.stand_near("usin", "emploi") == IN_TRUE | IN_REFUTED
+
+
+def test_which_wordings_have_a_stem_and_what_they_weigh(tmp_path: Path) -> None:
+    matcher = checker_of(tmp_path, CLAIM).matcher
+    french = matcher.record(0).in_language("fr")
+    assert french is not None
+    assert {stem: list(french.occurrences[stem]) for stem in ("usin", "robot", "microsoft")} == {
+        "usin": [0, 1, 2, 3],
+        "robot": [1],
+        "microsoft": [4],
+    }
+    for number in range(len(french)):
+        weights = [matcher.vocabulary.weight(stem, "fr") for stem in set(french[number].stems)]
+        assert french.totals[number] == pytest.approx(sum(weights))
+
+
+def test_a_figure_is_written_as_a_true_wording_has_it(record: ClaimRecord) -> None:
+    figure = record.figures[0]
+    assert record.as_written(figure, "fr") == "300 ouvriers"
+    assert record.as_written(figure._replace(value=301.0), "fr") == ""
+    assert record.as_written(record.dates[0], "en") == record.as_written(record.dates[0], "fr") != ""
 
 
 def test_a_stem_stands_where_it_stands_first(tmp_path: Path) -> None:
-    wording = checker_of(tmp_path, row("Un livre, un autre livre.")).matcher.record(0).wordings[0]
-    assert wording.stems == ("livr", "livr")
-    assert wording.place == {"livr": 0}
-    assert wording.unique == {"livr"}
-    assert wording.bag == {"un", "livre", "autre"}
+    wordings = checker_of(tmp_path, row("Un livre, un autre livre.")).matcher.record(0).in_language("fr")
+    assert wordings is not None
+    assert wordings[0].stems == ("livr", "livr")
+    assert wordings[0].place == {"livr": 0}
+    assert wordings.bag(0) == {"un", "livre", "autre"}
 
 
-def test_pairs_are_at_most_two_words_apart() -> None:
-    assert sorted(near_pairs(["a", "b", "c", "d"])) == [("a", "b"), ("a", "c"), ("b", "c"), ("b", "d"), ("c", "d")]
+def test_what_a_wording_says_as_a_whole(tmp_path: Path) -> None:
+    claim = row("Jamais tous les ouvriers ne gagnent moins.", wordings={"fr": ["Des ouvriers gagnent plus."]})
+    wordings = checker_of(tmp_path, claim).matcher.record(0).in_language("fr")
+    assert wordings is not None
+    assert [wordings[number].denies for number in range(2)] == [True, False]
+    assert [wordings[number].directions for number in range(2)] == [(False, True), (True, False)]
+    assert 5 in wordings[0].quantities
+    assert 5 not in wordings[1].quantities

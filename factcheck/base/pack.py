@@ -1,0 +1,199 @@
+"""One claim in the form that a run reads: what is needed to find and lay it, apart from what is needed to judge it.
+
+(own, facts, wordings)   a claim; facts and wordings are marshalled again, so that what nobody asks for stays packed
+
+own       its own values, in the order of `own_row`
+facts     what all its wordings say together, and the passage around the quote, in the order of `_facts`
+wordings  for each of LANGUAGES its wordings in that language, in the order of `_wordings` (None: it has none)
+"""
+
+import marshal
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, pairwise
+from typing import Any, NamedTuple, TypeVar
+
+from factcheck.language.lexicon import LANGUAGES, Lexicon
+from factcheck.language.names import words_of
+from factcheck.language.reading import Reading, read
+from factcheck.model import Claim, DateRef, Figure, Source
+
+TRUE, REFUTED, QUOTE = 0, 1, 2
+IN_TRUE, IN_REFUTED = 1, 2  # bits: where two stems stand near each other
+_PASSAGE = 300  # code points of context on each side of a quote
+_BYTE = 256
+
+Weight = Callable[[str, str], float]  # of a stem in a language
+Quantity = TypeVar("Quantity", Figure, DateRef)
+
+
+class Row(NamedTuple):
+    """A wording of a claim as it is read, and its stance: TRUE, REFUTED or QUOTE."""
+
+    reading: Reading
+    stance: int
+
+
+def language_of(source: Source) -> str:
+    """The language that a source is read in."""
+    return source.language if source.language in LANGUAGES else "fr"
+
+
+def around(claim: Claim, text: str, lexicon: Lexicon) -> tuple[Any, ...]:
+    """Figures, dates and names of the passage that the quote stands in: what a statement may take from the context."""
+    passage = text[max(0, claim.span.start - _PASSAGE) : claim.span.end + _PASSAGE]
+    reading = read(passage, language_of(claim.source), lexicon)
+    return (
+        tuple(tuple(figure) for figure in reading.figures),
+        tuple(tuple(date) for date in reading.dates),
+        frozenset(name.key for name in reading.names),
+    )
+
+
+def pack_claim(claim: Claim, source: int, rows: Sequence[Row], passage: tuple[Any, ...], weight: Weight) -> bytes:
+    """The claim packed: `source` is the number of its source, `rows` its wordings, `passage` what is `around` it."""
+    own = own_row(claim, source, bare=all(row.stance != REFUTED for row in rows))
+    wordings = tuple(
+        _wordings([row for row in rows if row.reading.language == language], weight) for language in LANGUAGES
+    )
+    return marshal.dumps((own, marshal.dumps(_facts(claim, rows, passage)), wordings))
+
+
+def own_row(claim: Claim, source: int, *, bare: bool) -> tuple[Any, ...]:
+    """The claim's own values; `bare`: its curator wrote down nothing that it rules out."""
+    return (
+        claim.id,
+        source,
+        claim.claim,
+        claim.quote,
+        claim.span.start,
+        claim.span.end,
+        claim.line,
+        claim.speaker,
+        claim.topics,
+        claim.conflicts_with,
+        claim.place,
+        bare,
+    )
+
+
+def packed(reading: Reading, stance: int) -> tuple[Any, ...]:
+    """A wording's reading as plain values, in the order of `matching.record.Wording`."""
+    return (
+        reading.text,
+        reading.language,
+        stance,
+        tuple(word.stem for word in reading.words),
+        tuple(chain.from_iterable(word[3:] for word in reading.words)),
+        tuple(chain.from_iterable(word[1:3] for word in reading.words)),
+        tuple(tuple(figure) for figure in reading.figures),
+        tuple(tuple(date) for date in reading.dates),
+        tuple(tuple(name) for name in reading.names),
+        tuple(tuple(name) for name in reading.speakers),
+        reading.all_words,
+    )
+
+
+def near_pairs(stems: Sequence[str]) -> list[tuple[str, str]]:
+    """Ordered pairs of stems with at most one word between them."""
+    return [*pairwise(stems), *zip(stems, stems[2:], strict=False)]
+
+
+def _wordings(rows: Sequence[Row], weight: Weight) -> bytes | None:
+    """What a statement is laid beside: which wordings have which stems, what they weigh, all words, the rest packed.
+
+    The stems of true wordings alone come first, then those of both, then those of refuted wordings alone.
+    """
+    if not rows:
+        return None
+    language = rows[0].reading.language
+    stems = [tuple(word.stem for word in row.reading.words) for row in rows]
+    having: dict[str, list[int]] = {}
+    for number, row in enumerate(stems):
+        for stem in dict.fromkeys(row):
+            having.setdefault(stem, []).append(number)
+    sides = {stem: _sides(rows[number].stance for number in numbers) for stem, numbers in having.items()}
+    order = sorted(having, key=lambda stem: ((IN_TRUE, IN_TRUE | IN_REFUTED, IN_REFUTED).index(sides[stem]), stem))
+    kind = bytes if len(rows) <= _BYTE else tuple
+    return marshal.dumps(
+        (
+            tuple(order),
+            sum(side == IN_TRUE for side in sides.values()),
+            sum(side != IN_REFUTED for side in sides.values()),
+            tuple(kind(having[stem]) for stem in order),
+            bytes(row.stance for row in rows),
+            tuple(sum(weight(stem, language) for stem in sorted(set(row))) for row in stems),
+            tuple(map(len, stems)),
+            tuple(row.reading.all_words for row in rows),
+            marshal.dumps(_near(rows, stems, order)),
+            tuple(marshal.dumps(packed(*row)) for row in rows),
+        )
+    )
+
+
+def _sides(stances: Iterable[int]) -> int:
+    """IN_TRUE, IN_REFUTED or both."""
+    found = 0
+    for stance in stances:
+        found |= IN_REFUTED if stance == REFUTED else IN_TRUE
+    return found
+
+
+def _near(rows: Sequence[Row], stems: Sequence[tuple[str, ...]], order: Sequence[str]) -> dict[int, int]:
+    """For pairs of stems that stand near each other, in order, in which wordings they do.
+
+    The key is the place of the first in `order` times the number of stems, plus that of the second.
+    """
+    places = {stem: place for place, stem in enumerate(order)}
+    found: dict[int, int] = {}
+    for row, own in zip(rows, stems, strict=True):
+        for one, other in near_pairs(own):
+            key = places[one] * len(order) + places[other]
+            found[key] = found.get(key, 0) | _sides([row.stance])
+    return found
+
+
+def _facts(claim: Claim, rows: Sequence[Row], passage: tuple[Any, ...]) -> tuple[Any, ...]:
+    """What the wordings say together in all languages. A quote may hold its neighbours' facts (FINDINGS, 5)."""
+    said = [row.reading for row in rows if row.stance == TRUE]
+    refuted = [row.reading for row in rows if row.stance == REFUTED]
+    kinds = {name.key: name.kind for reading in said for name in reading.names}
+    words = {word.stem for reading in said for word in reading.words} | {part for key in kinds for part in key.split()}
+    return (
+        _different(figure for reading in said for figure in reading.figures),
+        _different(figure for reading in refuted for figure in reading.figures),
+        _different(date for reading in said for date in reading.dates),
+        _different(date for reading in refuted for date in reading.dates),
+        *passage,
+        kinds,
+        frozenset(name.key for reading in refuted for name in reading.names) - frozenset(kinds),
+        _source_keys(claim),
+        _written(rows),
+        marshal.dumps(frozenset(words)),
+    )
+
+
+def _different(values: Iterable[Quantity]) -> tuple[tuple[Any, ...], ...]:
+    """The values, each once: of those that differ by their place only, the last."""
+    return tuple(map(tuple, {value[2:]: value for value in values}.values()))
+
+
+def _source_keys(claim: Claim) -> frozenset[str]:
+    """Keys under which the claim's speaker and its source may be named."""
+    keys = set()
+    for name in (claim.speaker, claim.source.author, claim.source.publisher, claim.source.title):
+        words = words_of(name)
+        keys.add(" ".join(words))
+        keys.add(" ".join(word for word in words if len(word) > 1))
+    return frozenset(keys - {""})
+
+
+def _written(rows: Sequence[Row]) -> dict[str, dict[tuple[Any, ...], str]]:
+    """By language: how the true wordings and the quote write a figure or a date, which is given without its place."""
+    found: dict[str, dict[tuple[Any, ...], str]] = {}
+    for reading, stance in rows:
+        if stance != REFUTED:
+            texts = found.setdefault(reading.language, {})
+            values = [(figure.start, figure.end, figure[2:]) for figure in reading.figures]
+            for start, end, value in [*values, *((date.start, date.end, date[2:]) for date in reading.dates)]:
+                texts.setdefault(value, reading.text[start:end])
+    return found
