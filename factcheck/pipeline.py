@@ -93,10 +93,9 @@ class Checker:
 
     def near(self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()) -> Near:
         """The claims near a statement, its clauses (whose context is what the others name) and what it quotes."""
-        within = carry(reading, context)
         return Near(
             self.judge(reading, context, left_out),
-            Deferred(lambda: [self.judge(part, within, left_out) for part in clauses(reading)]),
+            Deferred(lambda: [self.judge(part, carry(reading, context), left_out) for part in clauses(reading)]),
             [one for part in quoted(reading, self.base.lexicon) for one in self.judge(part, context, left_out)],
         )
 
@@ -109,7 +108,14 @@ class Checker:
         views = self.matcher.candidates(prepared, left_out)
         carried = context.names if leans else ()
         pairs = [
-            Pair(prepared, view, self.base.lexicon, carried, self.base.source_words, self.matcher.vocabulary.expansion)
+            Pair(
+                prepared,
+                view,
+                self.base.lexicon,
+                carried=carried,
+                source_words=self.base.source_words,
+                stand_ins=self.matcher.vocabulary.expansion,
+            )
             for view in views
         ]
         found = [[finding for check in self.registry for finding in check.check(pair)] for pair in pairs]

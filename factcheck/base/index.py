@@ -1,6 +1,8 @@
 """The tantivy index over wordings: which claims speak of the same words."""
 
 from collections.abc import Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import tantivy
@@ -20,6 +22,7 @@ def _schema() -> tantivy.Schema:
 
 
 _SCHEMA = _schema()
+_FIRST_TWO = itemgetter(0, 1)
 
 
 def write_index(folder: "Path", documents: Sequence[tuple[str, str, int]]) -> None:
@@ -43,14 +46,19 @@ class Index:
 
         A claim stands once for each of its wordings found. Equal scores are in the order of the base.
         """
-        query = tantivy.Query
-        terms = []
-        for stem, weight in weighted:
-            term = query.term_query(_SCHEMA, language, stem)
-            terms.append((tantivy.Occur.Should, term if weight == 1.0 else query.boost_query(term, weight)))
+        terms = [(tantivy.Occur.Should, _term(stem, weight, language)) for stem, weight in weighted]
         if not terms:
             return []
-        hits = self._searcher.search(query.boolean_query(terms), limit=limit, count=False).hits
+        hits = self._searcher.search(tantivy.Query.boolean_query(terms), limit=limit, count=False).hits
         claims = self._searcher.fast_field_values("claim", [address for _, address in hits])
-        rows = [(int(claim or 0), float(score)) for (score, _), claim in zip(hits, claims, strict=True)]
-        return sorted(rows, key=lambda row: (-round(row[1], 4), row[0]))
+        rows: list[tuple[float, int, float]] = [
+            (-round(score, 4), int(claim or 0), float(score)) for (score, _), claim in zip(hits, claims, strict=True)
+        ]
+        rows.sort(key=_FIRST_TWO)
+        return [(claim, score) for _, claim, score in rows]
+
+
+@lru_cache(maxsize=65536)
+def _term(stem: str, weight: float, language: str) -> tantivy.Query:
+    term = tantivy.Query.term_query(_SCHEMA, language, stem)
+    return term if weight == 1.0 else tantivy.Query.boost_query(term, weight)

@@ -13,6 +13,7 @@ from factcheck.errors import BaseError
 from factcheck.model import BaseInfo, Claim, Source, Span
 
 if TYPE_CHECKING:
+    import mmap
     from pathlib import Path
 
     from factcheck.base.index import Index
@@ -53,8 +54,11 @@ class CompiledBase:
         return Lexicon.load(marshal.loads(_content(f"{self._folder}/lexicon.bin")))
 
     @cached_property
-    def _data(self) -> bytes:
-        return _content(f"{self._folder}/claims.bin")
+    def _data(self) -> "bytes | mmap.mmap":
+        import mmap
+
+        with open(f"{self._folder}/claims.bin", "rb") as file:
+            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
     @cached_property
     def _sources(self) -> dict[str, tuple[tuple[str, ...], tuple[int, ...]]]:
@@ -65,7 +69,8 @@ class CompiledBase:
 
     def detach(self) -> "CompiledBase":
         """Read everything that is read on demand, so that the folder may go."""
-        _ = self.lexicon, self.index, self._sources, self._data
+        _ = self.lexicon, self.index, self._sources
+        self._data = (self._folder / "claims.bin").read_bytes()
         return self
 
     def source_words(self, file: str) -> tuple[tuple[str, ...], tuple[int, ...]]:

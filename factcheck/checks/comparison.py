@@ -90,6 +90,8 @@ def _sides(
 
 
 def _word_by_word(pair: Pair, alignment: Alignment) -> Iterator[Finding]:
+    if not pair.probe.compares:
+        return
     for match in alignment.matches:
         word, other = pair.probe.words[match.at], alignment.wording.stands[match.place]
         if not word.direction or not other.direction:

@@ -20,7 +20,10 @@ def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each word of the statement with an opposite in the best true wordings."""
     if not pair.view.trues:
         return
+    sides = pair.lexicon.sides[pair.reading.language]
     for at in pair.view.missing:
+        if pair.probe.words[at].stem not in sides:
+            continue
         found = [finding for alignment in pair.view.trues if (finding := _opposed(pair, at, alignment)) is not None]
         if found:
             yield next((finding for finding in found if finding.outcome is Outcome.AGREES), found[0])
@@ -28,11 +31,10 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 def _opposed(pair: Pair, at: int, alignment: Alignment) -> Finding | None:
     word, wording, language = pair.probe.words[at], alignment.wording, pair.reading.language
-    if word.stem not in pair.lexicon.sides[language]:
-        return None
     matched = {match.place for match in alignment.matches}
+    sides = pair.lexicon.sides[language]
     for place, stem in enumerate(wording.stems):
-        if place in matched or not pair.lexicon.opposed(word.stem, stem, language):
+        if stem not in sides or place in matched or not pair.lexicon.opposed(word.stem, stem, language):
             continue
         stand = wording.stands[place]
         if word.contrast or stand.contrast:

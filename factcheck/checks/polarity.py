@@ -19,6 +19,8 @@ SUMMARY = "what one side denies and the other affirms"
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A conflict where every good true wording has the other polarity; agreement on a word denied in both."""
+    if not pair.probe.denies and not any(alignment.wording.denies for alignment in pair.view.trues):
+        return
     clashes = [_clash(pair, alignment) for alignment in pair.view.trues]
     if clashes and all(clash is not None for clash in clashes) and clashes[0] is not None:
         yield clashes[0]

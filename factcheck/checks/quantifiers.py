@@ -20,6 +20,8 @@ _ALL, _NONE = 5, 0
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A conflict where every good true wording that says how many says something else."""
+    if not pair.probe.quantifies:
+        return
     found = [finding for alignment in pair.view.trues for finding in _compared(pair, alignment)]
     if found:
         yield next((finding for finding in found if finding.outcome is Outcome.AGREES), found[0])

@@ -21,6 +21,8 @@ _PASSIVE = {"fr": re.compile(r"\b(?:par|auprès de)\b", re.IGNORECASE), "en": re
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A conflict where every good true wording has the two actors the other way round."""
+    if not pair.reading.names:
+        return
     clashes = [_clash(pair, alignment) for alignment in pair.view.trues if len(alignment.matches) > 2]
     if clashes and all(clash is not None for clash in clashes) and clashes[0] is not None:
         yield clashes[0]
@@ -28,11 +30,11 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 def _clash(pair: Pair, alignment: Alignment) -> Finding | None:
     """The outer two of three matched words in the wrong order round the middle one."""
-    mine = sorted(alignment.matches, key=lambda match: pair.probe.words[match.at].start)
-    theirs = sorted(alignment.matches, key=lambda match: match.place)
     actors = _actors(pair, alignment)
     if len(actors) < 2:
         return None
+    mine = sorted(alignment.matches, key=lambda match: pair.probe.words[match.at].start)
+    theirs = sorted(alignment.matches, key=lambda match: match.place)
     order = [match.at for match in mine if match.at in actors]
     other = [match.at for match in theirs if match.at in actors]
     first, second = order[0], order[-1]

@@ -28,7 +28,10 @@ def check(pair: Pair) -> Iterator[Finding]:
         return
     source, starts = pair.source_words(pair.claim.source.file)
     first, last = bisect_left(starts, pair.claim.start), bisect_left(starts, pair.claim.end)
-    for at in range(max(0, first - len(words)), last):
+    begin = max(0, first - len(words))
+    if words[0] not in source[begin:last]:
+        return
+    for at in range(begin, last):
         if source[at] == words[0] and tuple(source[at : at + len(words)]) == words:
             shared = min(last, at + len(words)) - max(first, at)
             if 2 * shared >= min(last - first, len(words)):

@@ -47,21 +47,24 @@ class Lexicon:
     def joined(self, found: tuple[Token, ...], language: str) -> tuple[Token, ...]:
         """`found` with known expressions made one token each."""
         table = self.phrases[language]
-        if not any(token.stem in table for token in found):
+        starts = [index for index, token in enumerate(found) if token.stem in table]
+        if not starts:
             return found
+        stems = tuple([token.stem for token in found])
         result: list[Token] = []
-        index = 0
-        while index < len(found):
-            for stems, name in table.get(found[index].stem, ()):
-                part = found[index : index + len(stems)]
-                if tuple(token.stem for token in part) == stems:
-                    result.append(Token(part[0].start, part[-1].end, "_".join(t.word for t in part), name, True))
-                    index += len(stems)
+        done = 0
+        for index in starts:
+            if index < done:
+                continue
+            for phrase, name in table[stems[index]]:
+                after = index + len(phrase)
+                if stems[index:after] == phrase:
+                    word = "_".join(token.word for token in found[index:after])
+                    result += found[done:index]
+                    result.append(Token(found[index].start, found[after - 1].end, word, name, True))
+                    done = after
                     break
-            else:
-                result.append(found[index])
-                index += 1
-        return tuple(result)
+        return (*result, *found[done:])
 
     def opposed(self, stem: str, other: str, language: str) -> bool:
         """Whether the two stems stand on opposite sides of one opposition."""

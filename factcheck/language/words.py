@@ -64,14 +64,19 @@ def tokens(text: str, language: str) -> tuple[Token, ...]:
     for match in _WORD.finditer(text):
         start, end = match.span()
         surface = match.group()
-        if _SPACED_PREFIX.match(surface) and surface[: surface.index(" ")].lower() in (
-            "e",
-            "re",
-            "ré",
-            "sous",
-            "co",
-            "inter",
-            "self",
+        if (
+            " " in surface
+            and _SPACED_PREFIX.match(surface)
+            and surface[: surface.index(" ")].lower()
+            in (
+                "e",
+                "re",
+                "ré",
+                "sous",
+                "co",
+                "inter",
+                "self",
+            )
         ):
             # « sous tension », "e mail": only a hyphen joins these.
             cut = surface.index(" ")

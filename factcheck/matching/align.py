@@ -12,6 +12,7 @@ from factcheck.matching.record import IN_REFUTED, IN_TRUE, ClaimRecord, Wording,
 
 # Statement coverage weighs a little more than wording coverage (FINDINGS, 7).
 STATEMENT_SHARE = 0.6
+_WORDING_SHARE = 1 - STATEMENT_SHARE
 _NEAREST = 4  # wordings compared word by word, of each stance
 _GOOD = 2  # true wordings aligned word by word
 _STAND_INS = 3  # words of the claim that may stand for one of the statement's in a pair of neighbours
@@ -99,17 +100,17 @@ def sketch(probe: Probe, claim: ClaimRecord) -> Sketch | None:
         return None
     terms.sort()
     covered, told = _covered(probe, terms, wordings), _told(probe, terms, wordings)
-    scores = [STATEMENT_SHARE * part + (1 - STATEMENT_SHARE) * share for part, share in zip(covered, told, strict=True)]
+    scores = [STATEMENT_SHARE * part + _WORDING_SHARE * share for part, share in zip(covered, told, strict=True)]
     return Sketch(claim, wordings, terms, covered, told, scores, max(scores))
 
 
 def _covered(probe: Probe, terms: Sequence[Term], wordings: Wordings) -> list[float]:
     """For each wording the weighted share of the statement's words that it has, each by its strongest stand-in."""
-    covered = [0.0] * len(wordings)
+    covered, occurrences = [0.0] * len(wordings), wordings.occurrences
     last = -1
     seen: Sequence[int] = ()
     for at, _, stem, gain, _ in terms:
-        having = wordings.occurrences[stem]
+        having = occurrences[stem]
         if at != last:
             last, seen = at, having
             for number in having:
@@ -128,15 +129,19 @@ def _told(probe: Probe, terms: Sequence[Term], wordings: Wordings) -> list[float
 
     A name carried over from the statement before is told too.
     """
-    best = {stem: (_CARRIED, _CARRIED * probe.weight(stem)) for stem in probe.context}
-    for _, weakness, stem, _, worth in terms:
-        if stem not in best or -weakness > best[stem][0]:
-            best[stem] = -weakness, worth
-    told = [0.0] * len(wordings)
-    for stem, (_, worth) in best.items():
-        for number in wordings.occurrences.get(stem, ()):
-            told[number] += worth
-    return [min(1.0, value / total) if total else 0.0 for value, total in zip(told, wordings.totals, strict=True)]
+    best = {stem: _CARRIED * probe.weight(stem) for stem in probe.context}
+    for _, _, stem, _, worth in terms:
+        if worth > best.get(stem, 0.0):
+            best[stem] = worth
+    told, occurrences = [0.0] * len(wordings), wordings.occurrences
+    for stem, worth in best.items():
+        if stem in occurrences:
+            for number in occurrences[stem]:
+                told[number] += worth
+    return [
+        (value / total if value < total else 1.0) if total else 0.0
+        for value, total in zip(told, wordings.totals, strict=True)
+    ]
 
 
 def view(probe: Probe, drawn: Sketch) -> View:
@@ -165,7 +170,7 @@ def view(probe: Probe, drawn: Sketch) -> View:
 def _ranked(probe: Probe, drawn: Sketch, numbers: Sequence[int]) -> list[int]:
     """The wordings by score; of those with the same content words, the one that is said word for word comes first."""
     mine, words, scores = probe.reading.all_words, drawn.wordings.words, drawn.scores
-    if any(words[number] == mine for number in numbers):
+    if mine in words:
         return sorted(numbers, key=lambda number: (-scores[number], words[number] != mine))
     return sorted(numbers, key=scores.__getitem__, reverse=True)
 
@@ -198,7 +203,7 @@ def _sequence(probe: Probe, wordings: Wordings, ranked: Sequence[int]) -> tuple[
     """How like the statement the nearest wording is word by word in order, function words included, and its number."""
     mine, best, nearest = probe.reading.all_words, 0.0, None
     for number in ranked[:_NEAREST]:
-        likeness = Indel.normalized_similarity(mine, wordings.words[number])
+        likeness = Indel.normalized_similarity(mine, wordings.words[number], score_cutoff=best)
         if likeness > best:
             best, nearest = likeness, number
     return best, nearest
@@ -206,10 +211,10 @@ def _sequence(probe: Probe, wordings: Wordings, ranked: Sequence[int]) -> tuple[
 
 def _bag(probe: Probe, wordings: Wordings, ranked: Sequence[int]) -> float:
     """The largest share of words, function words included, that the statement has in common with one wording (Dice)."""
-    mine, best = probe.bag, 0.0
+    mine, size, best = probe.bag, len(probe.bag), 0.0
     for number in ranked[:_NEAREST]:
         theirs = wordings.bag(number)
-        best = max(best, 2 * len(mine & theirs) / (len(mine) + len(theirs) or 1))
+        best = max(best, 2 * len(mine & theirs) / (size + len(theirs) or 1))
     return best
 
 
@@ -217,35 +222,35 @@ def _full(probe: Probe, drawn: Sketch, number: int) -> Alignment:
     """The alignment with one wording word by word."""
     wording = drawn.wordings[number]
     where, last = wording.place, -1
-    matches, places = [], []
+    ats, places, strengths = [], [], []
     for at, weakness, stem, _, _ in drawn.terms:
         if at != last and stem in where:
-            last, place = at, where[stem]
-            matches.append(Match(at, place, -weakness))
-            places.append(place)
+            last = at
+            ats.append(at)
+            places.append(where[stem])
+            strengths.append(-weakness)
     near = sum([0 < b - a <= 2 for a, b in pairwise(places)])
     return Alignment(
         wording,
-        tuple(matches),
+        tuple(map(Match, ats, places, strengths)),
         drawn.covered[number],
         drawn.told[number],
         drawn.scores[number],
         _increasing(places) / len(places) if places else 0.0,
         near / (len(places) - 1) if len(places) > 1 else 0.0,
-        *_gaps(probe, matches, len(wording.stems)),
+        *_gaps(probe, ats, places, len(wording.stems)),
     )
 
 
-def _gaps(probe: Probe, matches: Sequence[Match], size: int) -> tuple[float, float]:
+def _gaps(probe: Probe, ats: Sequence[int], places: Sequence[int], size: int) -> tuple[float, float]:
     """(substituted, inserted): what is said between matched words where the wording says something else, or nothing."""
-    taken = {place for _, place, _ in matches}
     weights, substituted, inserted = probe.weights, 0.0, 0.0
+    taken = frozenset(places)
     at = place = -1
-    for next_at, next_place, _ in (*matches, (len(weights), size, 0.0)):
+    for next_at, next_place in zip((*ats, len(weights)), (*places, size), strict=True):
         if next_at - at > 1:
-            low, high = (place, next_place) if place < next_place else (next_place, place)
             weight = sum(weights[at + 1 : next_at])
-            if all(between in taken for between in range(low + 1, high)):
+            if taken.issuperset(range(min(place, next_place) + 1, max(place, next_place))):
                 inserted += weight
             else:
                 substituted += weight
@@ -257,8 +262,10 @@ def _increasing(places: Sequence[int]) -> int:
     """Length of the longest increasing subsequence (patience sorting)."""
     tails: list[int] = []
     for place in places:
-        at = bisect_left(tails, place)
-        tails[at : at + 1] = [place]
+        if not tails or place > tails[-1]:
+            tails.append(place)
+        else:
+            tails[bisect_left(tails, place)] = place
     return len(tails)
 
 

@@ -11,8 +11,8 @@ _WORDINGS = 60  # wordings asked of the index
 _CLAIMS = 10  # claims aligned
 _KEPT = 6  # claims judged
 _CONTEXT_WEIGHT = 0.3  # of a word carried over from the statement before
-_STAND_IN_WEIGHT = 0.5  # of a word that may stand for one of the statement's
-_STAND_INS = 4  # words that may stand for one, at most
+_STAND_IN_WEIGHT = 0.5  # of a word that may stand for one of the statement's …
+_UNKNOWN_WEIGHT = 0.8  # … which the base does not have
 # For searching, chosen on the development tweets of CheckThat! 2020 (flat around these values).
 _SEARCHED = 200  # wordings asked of the index
 _LAID = 15  # claims aligned
@@ -38,12 +38,12 @@ class Matcher:
         """The stems to search for, with their weight."""
         terms: dict[str, float] = dict.fromkeys(probe.context, _CONTEXT_WEIGHT)
         known = self.base.weights.get(probe.reading.language, {})
-        for word, expansion in zip(probe.words, probe.expansions, strict=True):
+        for word in probe.words:
+            share = _UNKNOWN_WEIGHT
             if word.stem in known:
-                terms[word.stem] = 1.0
-            stand_ins = sorted(expansion.items(), key=lambda row: (-row[1], row[0]))[:_STAND_INS]
-            for stem, strength in stand_ins:
-                terms.setdefault(stem, round(strength * (_STAND_IN_WEIGHT if word.stem in known else 0.8), 2))
+                terms[word.stem], share = 1.0, _STAND_IN_WEIGHT
+            for stem, strength in self.vocabulary.nearest(word.stem, probe.reading.language):
+                terms.setdefault(stem, round(strength * share, 2))
         for word in probe.reading.words:  # figures are worth a hit too
             if word.stem in known:
                 terms.setdefault(word.stem, 0.5)
@@ -87,8 +87,8 @@ class Matcher:
         """The stems to rank by: each word of the text, and with less weight what may stand for one."""
         known = self.base.weights.get(probe.reading.language, {})
         terms = {word.stem: 1.0 for word in probe.reading.words if word.stem in known}
-        for word, expansion in zip(probe.words, probe.expansions, strict=True):
+        for word in probe.words:
             share = _RANK_STAND_IN if word.stem in known else _RANK_UNKNOWN
-            for stem, strength in sorted(expansion.items(), key=lambda row: (-row[1], row[0]))[:_STAND_INS]:
+            for stem, strength in self.vocabulary.nearest(word.stem, probe.reading.language):
                 terms.setdefault(stem, round(strength * share, 2))
         return list(terms.items())

@@ -1,13 +1,10 @@
 """What a check gets: one statement beside one claim."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from factcheck.language.lexicon import Lexicon
-from factcheck.language.reading import Reading
-from factcheck.matching.align import Alignment, View
+from factcheck.matching.align import View
 from factcheck.matching.probe import Probe
-from factcheck.matching.record import ClaimRecord
 from factcheck.model import DateRef, Figure, Name
 
 SourceWords = Callable[[str], tuple[Sequence[str], Sequence[int]]]
@@ -16,34 +13,31 @@ SourceWords = Callable[[str], tuple[Sequence[str], Sequence[int]]]
 StandIns = Callable[[str, str], dict[str, float]]
 
 
-class Pair(NamedTuple):
-    """A statement and a claim laid side by side.
+class Pair:
+    """A statement and a claim laid side by side: the statement's `reading`, the `claim`, its best `true` wording.
 
     `carried` are names that a pronoun of the statement may stand for; `source_words` gives the folded words of a source
     file and their offsets, `stand_ins` what may stand for a stem.
     """
 
-    probe: Probe
-    view: View
-    lexicon: Lexicon
-    carried: tuple[Name, ...]
-    source_words: SourceWords
-    stand_ins: StandIns
+    __slots__ = ("carried", "claim", "lexicon", "probe", "reading", "source_words", "stand_ins", "true", "view")
 
-    @property
-    def reading(self) -> Reading:
-        """The statement's reading."""
-        return self.probe.reading
-
-    @property
-    def claim(self) -> ClaimRecord:
-        """The claim."""
-        return self.view.claim
-
-    @property
-    def true(self) -> Alignment | None:
-        """The statement beside the best true wording."""
-        return self.view.true
+    def __init__(
+        self,
+        probe: Probe,
+        view: View,
+        lexicon: Lexicon,
+        *,
+        carried: tuple[Name, ...],
+        source_words: SourceWords,
+        stand_ins: StandIns,
+    ) -> None:
+        self.probe, self.reading = probe, probe.reading
+        self.view, self.claim, self.true = view, view.claim, view.true
+        self.lexicon = lexicon
+        self.carried = carried
+        self.source_words = source_words
+        self.stand_ins = stand_ins
 
     def expansion(self, stem: str) -> dict[str, float]:
         """The stems of the base that may stand for `stem` in the statement's language."""

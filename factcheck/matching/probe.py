@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from factcheck.base.store import CompiledBase
+from factcheck.language.cues import NO_QUANTITY, directions
 from factcheck.language.reading import Reading, Word
 
 # How much a word counts that stands for another (FINDINGS: soft alignment ranks better than stems alone).
@@ -16,6 +17,7 @@ TYPO = 0.85
 _KIN_PREFIX = 5
 _TYPO_LENGTH = 5
 _TYPO_LIKENESS = 0.8
+_STAND_INS = 4  # words that may stand for one in a search, at most
 
 
 class Term(NamedTuple):
@@ -43,13 +45,20 @@ class Probe:
         self.words = words
         self.context = context
         language = reading.language
-        self.weight = vocabulary.weigher(language)
-        self.weights = tuple([self.weight(word.stem) for word in words])
+        self._weigh = vocabulary.weigher(language)
+        self.weights = tuple([self._weigh(word.stem) for word in words])
         self.total = sum(self.weights)
         self.expansions = tuple([vocabulary.expansion(word.stem, language) for word in words])
+        self.denies = any(word.negated for word in words)
+        self.quantifies = any(word.quantity != NO_QUANTITY for word in words)
+        self.compares = any(word.direction for word in words)
         self.bag = frozenset(reading.all_words)  # all its different words, function words too
         self.reach = frozenset([word.stem for word in words]).union(*self.expansions)  # all stems that it has terms for
         self._terms: dict[str, list[Term]] = {}
+
+    def weight(self, stem: str) -> float:
+        """How much a word of its language tells."""
+        return self._weigh(stem)
 
     @cached_property
     def neighbours(self) -> float:
@@ -60,6 +69,16 @@ class Probe:
                 total += weight + other
         return total
 
+    @cached_property
+    def directions(self) -> tuple[bool, bool]:
+        """Whether it says more, higher, after …, and whether it says less, lower, before …."""
+        return directions(self.reading.all_words, self.reading.language)
+
+    @cached_property
+    def quantities(self) -> frozenset[int]:
+        """The steps from none to all that its words are given, those in figures and dates too (see `cues.Mark`)."""
+        return frozenset([word.quantity for word in self.reading.words])
+
     def terms(self, stem: str) -> list[Term]:
         """For which words a stem of the base may stand."""
         found = self._terms.get(stem)
@@ -68,7 +87,7 @@ class Probe:
         return found
 
     def _made(self, stem: str) -> Iterator[Term]:
-        weight = self.weight(stem)
+        weight = self._weigh(stem)
         for at, expansion in enumerate(self.expansions):
             strength = 1.0 if self.words[at].stem == stem else expansion.get(stem)
             if strength is not None:
@@ -81,6 +100,7 @@ class Vocabulary:
     def __init__(self, base: CompiledBase) -> None:
         self._base = base
         self._cache: dict[tuple[str, str], dict[str, float]] = {}
+        self._nearest: dict[tuple[str, str], tuple[tuple[str, float], ...]] = {}
         self._weighers: dict[str, Callable[[str], float]] = {}
 
     @cached_property
@@ -124,6 +144,15 @@ class Vocabulary:
         known = self._cache.get(key)
         if known is None:
             known = self._cache[key] = self._expand(stem, language)
+        return known
+
+    def nearest(self, stem: str, language: str) -> tuple[tuple[str, float], ...]:
+        """The few stems of the base that may best stand for `stem`, with how much they count."""
+        key = (stem, language)
+        known = self._nearest.get(key)
+        if known is None:
+            rows = sorted(self.expansion(stem, language).items(), key=lambda row: (-row[1], row[0]))
+            known = self._nearest[key] = tuple(rows[:_STAND_INS])
         return known
 
     def _expand(self, stem: str, language: str) -> dict[str, float]:

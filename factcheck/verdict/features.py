@@ -5,7 +5,6 @@ Shares are 0..1; counts are capped, so that one odd sentence cannot outweigh eve
 
 from collections.abc import Sequence
 
-from factcheck.language.cues import directions
 from factcheck.language.date_comparison import compatible_dates
 from factcheck.language.figure_comparison import compatible
 from factcheck.matching.align import Alignment
@@ -146,7 +145,8 @@ _KEYS = {
     "refuted.matches": "refuted_matches",
     "refuted.repeated": "refuted_matches",
 }
-_EXTREMES = (0, 4, 5)  # none, most, all: see cues.Mark.quantity
+_OPPOSITE = {(True, False), (False, True)}
+_EXTREMES = frozenset((0, 4, 5))  # none, most, all: see cues.Mark.quantity
 _HARD = ("figures_differ", "dates_differ", "names_differ", "attribution_differ")
 _ADDED = ("figures_added", "dates_added", "names_added", "quotation_added", "attribution_added")
 
@@ -232,6 +232,8 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
 
 def _reversed(pair: Pair, alignment: Alignment) -> float:
     """1 where the statement denies what a refuted wording says: then it is no match for it."""
+    if not pair.probe.denies and not alignment.wording.denies:
+        return 0.0
     turned = total = 0.0
     for match in alignment.matches:
         word, stand = pair.probe.words[match.at], alignment.wording.stands[match.place]
@@ -255,26 +257,20 @@ def _differs(pair: Pair, refuted: Alignment) -> float:
 
 def _one_sided(pair: Pair) -> dict[str, float]:
     """What only one side says: a negation, all or none, more or less. No mistake by itself, but no support either."""
-    stands = [stand for alignment in pair.view.trues for stand in alignment.wording.stands]
     wordings = [alignment.wording for alignment in pair.view.trues]
-    reading = pair.reading
-    denied = any(stand.negated for stand in stands)
-    extreme = any(word.quantity in _EXTREMES for word in reading.words)
-    mine = directions(reading.all_words, reading.language)
+    denies, denied = bool(pair.reading.negations), any(wording.denies for wording in wordings)
+    extreme = not _EXTREMES.isdisjoint(pair.probe.quantities)
     return {
-        "lone_negation": float(bool(reading.negations) and not denied),
-        "their_negation": float(denied and not reading.negations),
-        "lone_extreme": float(extreme and not any(stand.quantity in _EXTREMES for stand in stands)),
-        "lone_direction": float(any(mine) and not any(any(directions(w.all_words, w.language)) for w in wordings)),
+        "lone_negation": float(denies and not denied),
+        "their_negation": float(denied and not denies),
+        "lone_extreme": float(extreme and all(_EXTREMES.isdisjoint(wording.quantities) for wording in wordings)),
+        "lone_direction": float(any(pair.probe.directions) and not any(any(w.directions) for w in wordings)),
     }
 
 
 def _turned(pair: Pair, alignment: Alignment) -> float:
     """1 where one side only says more and the other only less (or before and after), whatever it is said of."""
-    mine, theirs = (
-        directions(words, pair.reading.language) for words in (pair.reading.all_words, alignment.wording.all_words)
-    )
-    return float(any(mine[k] and theirs[1 - k] and not mine[1 - k] and not theirs[k] for k in (0, 1)))
+    return float({pair.probe.directions, alignment.wording.directions} == _OPPOSITE)
 
 
 def _in_refuted(pair: Pair, finding: Finding, row: dict[str, float]) -> None:

@@ -63,10 +63,12 @@ def dumped(weights: Weights) -> dict[str, Any]:
 def standing(row: dict[str, float], weights: Weights) -> Standing:
     """The stance of a claim from the features of the pair."""
     profile = weights.of(row)
+    of_support, of_contradiction = profile.supports.get, profile.contradicts.get
     supports = contradicts = 0.0
     for name, value in row.items():
-        supports += profile.supports.get(name, 0.0) * value
-        contradicts += profile.contradicts.get(name, 0.0) * value
+        if value:
+            supports += of_support(name, 0.0) * value
+            contradicts += of_contradiction(name, 0.0) * value
     top = max(supports, contradicts, 0.0)
     a, b, rest = math.exp(supports - top), math.exp(contradicts - top), math.exp(-top)
     total = a + b + rest
