@@ -118,13 +118,14 @@ class Checker:
             )
             for view in views
         ]
-        found = [[finding for check in self.registry for finding in check.check(pair)] for pair in pairs]
+        asked = [check.check for check in self.registry]
+        found = [[finding for ask in asked for finding in ask(pair)] for pair in pairs]
         scores = [view.true.score if view.true else 0.0 for view in views]
+        first, second, *_ = *sorted(scores, reverse=True), 0.0, 0.0
         judged = []
-        for number, pair in enumerate(pairs):
+        for number, (pair, score) in enumerate(zip(pairs, scores, strict=True)):
             findings = tuple(elsewhere(number, found, scores))
-            others = max((score for other, score in enumerate(scores) if other != number), default=0.0)
-            row = features(pair, findings, scores[number] - others)
+            row = features(pair, findings, score - (second if score == first else first))
             judged.append(Judged(pair, findings, standing(row, self.weights), row))
         return judged
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import tantivy
 
@@ -22,7 +21,6 @@ def _schema() -> tantivy.Schema:
 
 
 _SCHEMA = _schema()
-_FIRST_TWO = itemgetter(0, 1)
 
 
 def write_index(folder: "Path", documents: Sequence[tuple[str, str, int]]) -> None:
@@ -49,13 +47,10 @@ class Index:
         terms = [(tantivy.Occur.Should, _term(stem, weight, language)) for stem, weight in weighted]
         if not terms:
             return []
-        hits = self._searcher.search(tantivy.Query.boolean_query(terms), limit=limit, count=False).hits
-        claims = self._searcher.fast_field_values("claim", [address for _, address in hits])
-        rows: list[tuple[float, int, float]] = [
-            (-round(score, 4), int(claim or 0), float(score)) for (score, _), claim in zip(hits, claims, strict=True)
-        ]
-        rows.sort(key=_FIRST_TWO)
-        return [(claim, score) for _, claim, score in rows]
+        hits: Any = self._searcher.search(tantivy.Query.boolean_query(terms), limit=limit, count=False).hits
+        claims: Any = self._searcher.fast_field_values("claim", [address for _, address in hits])
+        rows = sorted([(-round(score, 4), claim, -score) for (score, _), claim in zip(hits, claims, strict=True)])
+        return [(claim, -score) for _, claim, score in rows]
 
 
 @lru_cache(maxsize=65536)

@@ -70,7 +70,7 @@ class CompiledBase:
     def detach(self) -> "CompiledBase":
         """Read everything that is read on demand, so that the folder may go."""
         _ = self.lexicon, self.index, self._sources
-        self._data = (self._folder / "claims.bin").read_bytes()
+        self._data = _content(f"{self._folder}/claims.bin")
         return self
 
     def source_words(self, file: str) -> tuple[tuple[str, ...], tuple[int, ...]]:

@@ -22,6 +22,8 @@ _KINDS = {"publication": "org", "org": "org", "person": "person", "place": "plac
 
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each name of the statement."""
+    if not pair.reading.names:
+        return
     speakers = {name.start for name in pair.reading.speakers}
     mine = {name.key for name in pair.reading.names} | {name.key for name in pair.carried}
     seen: set[str] = set()

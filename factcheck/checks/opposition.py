@@ -18,23 +18,22 @@ SUMMARY = "opposite words for the same thing"
 
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each word of the statement with an opposite in the best true wordings."""
-    if not pair.view.trues:
-        return
     sides = pair.lexicon.sides[pair.reading.language]
     for at in pair.view.missing:
         if pair.probe.words[at].stem not in sides:
             continue
-        found = [finding for alignment in pair.view.trues if (finding := _opposed(pair, at, alignment)) is not None]
+        against = pair.lexicon.against(pair.probe.words[at].stem, pair.reading.language)
+        found = [finding for one in pair.view.trues if (finding := _opposed(pair, at, one, against)) is not None]
         if found:
             yield next((finding for finding in found if finding.outcome is Outcome.AGREES), found[0])
 
 
-def _opposed(pair: Pair, at: int, alignment: Alignment) -> Finding | None:
-    word, wording, language = pair.probe.words[at], alignment.wording, pair.reading.language
-    matched = {match.place for match in alignment.matches}
-    sides = pair.lexicon.sides[language]
+def _opposed(pair: Pair, at: int, alignment: Alignment, against: frozenset[tuple[int, int]]) -> Finding | None:
+    word, wording, sides = pair.probe.words[at], alignment.wording, pair.lexicon.sides[pair.reading.language]
     for place, stem in enumerate(wording.stems):
-        if stem not in sides or place in matched or not pair.lexicon.opposed(word.stem, stem, language):
+        if stem not in sides or against.isdisjoint(sides[stem]):
+            continue
+        if any(match.place == place for match in alignment.matches):
             continue
         stand = wording.stands[place]
         if word.contrast or stand.contrast:

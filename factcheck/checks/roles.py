@@ -21,7 +21,7 @@ _PASSIVE = {"fr": re.compile(r"\b(?:par|auprès de)\b", re.IGNORECASE), "en": re
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A conflict where every good true wording has the two actors the other way round."""
-    if not pair.reading.names:
+    if len(pair.probe.actors) < 2:
         return
     clashes = [_clash(pair, alignment) for alignment in pair.view.trues if len(alignment.matches) > 2]
     if clashes and all(clash is not None for clash in clashes) and clashes[0] is not None:
@@ -52,15 +52,8 @@ def _clash(pair: Pair, alignment: Alignment) -> Finding | None:
 
 
 def _actors(pair: Pair, alignment: Alignment) -> set[int]:
-    """Matched words that stand in a name of a person, an organisation or a place on both sides."""
-    inside: set[int] = set()
-    for match in alignment.matches:
-        word = pair.probe.words[match.at]
-        if match.strength == 1.0 and any(
-            name.start <= word.start < name.end and name.kind != "work" for name in pair.reading.names
-        ):
-            inside.add(match.at)
-    return inside
+    """Words of actors that both sides have."""
+    return {match.at for match in alignment.matches if match.strength == 1.0 and match.at in pair.probe.actors}
 
 
 def _turned(pair: Pair, alignment: Alignment, first: int, second: int) -> bool:

@@ -49,6 +49,7 @@ def _phrases(pack: ModuleType, name: str) -> dict[str, list[tuple[str, ...]]]:
 _DENYING = {language: _phrases(pack, "DENYING") for language, pack in _PACKS.items()}
 _CONTRAST = {language: _phrases(pack, "CONTRAST") for language, pack in _PACKS.items()}
 _ALONE_NOT = {language: _phrases(pack, "ALONE_NOT") for language, pack in _PACKS.items()}
+_ADDITIVE = {language: tuple(f" {phrase} " for phrase in pack.ADDITIVE) for language, pack in _PACKS.items()}
 _TRIGGERS = {
     language: frozenset(
         [
@@ -79,11 +80,13 @@ def _at(words: list[str], index: int, table: dict[str, list[tuple[str, ...]]]) -
 
 def _clauses(text: str, found: tuple[Token, ...], words: list[str], pack: ModuleType) -> list[int]:
     """The clause number of each token: a new one at punctuation and at a clause word."""
-    numbers, current = [], 0
+    numbers, current, last = [], 0, 0
     for index, token in enumerate(found):
-        if index and (_BREAK.search(text, found[index - 1].end, token.start) or words[index] in pack.CLAUSE):
+        gap = text[last : token.start]
+        if index and (words[index] in pack.CLAUSE or (gap != " " and _BREAK.search(gap))):
             current += 1
         numbers.append(current)
+        last = token.end
     return numbers
 
 
@@ -271,7 +274,7 @@ def directions(words: tuple[str, ...], language: str) -> tuple[bool, bool]:
 def additive(words: tuple[str, ...], language: str) -> bool:
     """Whether a sentence (its folded words) says that something holds of its subject as well: « lui aussi », "too"."""
     text = f" {' '.join(words)} "
-    return any(f" {phrase} " in text for phrase in _PACKS[language].ADDITIVE)
+    return any(phrase in text for phrase in _ADDITIVE[language])
 
 
 def denials(words: tuple[str, ...], language: str) -> int:

@@ -68,11 +68,11 @@ class Lexicon:
 
     def opposed(self, stem: str, other: str, language: str) -> bool:
         """Whether the two stems stand on opposite sides of one opposition."""
-        sides = self.sides[language]
-        mine, theirs = sides.get(stem), sides.get(other)
-        if not mine or not theirs:
-            return False
-        return any((number, 1 - side) in theirs for number, side in mine)
+        return not self.against(stem, language).isdisjoint(self.sides[language].get(other, ()))
+
+    def against(self, stem: str, language: str) -> frozenset[tuple[int, int]]:
+        """What stands opposite a stem: the other sides of its oppositions, as `sides` has them."""
+        return frozenset([(number, 1 - side) for number, side in self.sides[language].get(stem, ())])
 
 
 def _rows(name: str) -> list[list[str]]:

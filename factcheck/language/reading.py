@@ -48,17 +48,7 @@ def read(text: str, language: str, lexicon: Lexicon) -> Reading:
     named = names.names(text, single, lexicon.names)
     quoted = quotations.quotations(text)
     words = tuple(
-        Word(
-            token.stem,
-            token.start,
-            token.end,
-            mark.negated,
-            mark.head,
-            mark.contrast,
-            mark.direction,
-            mark.quantity,
-            mark.clause,
-        )
+        Word(token.stem, token.start, token.end, *mark)
         for token, mark in zip(found, marks, strict=True)
         if token.content
     )

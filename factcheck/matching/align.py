@@ -1,14 +1,14 @@
 """Word alignment of a statement with the wordings of a claim, both ways, weighted by how much each word tells."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
 from factcheck.matching.probe import Probe, Term
-from factcheck.matching.record import IN_REFUTED, IN_TRUE, ClaimRecord, Wording, Wordings
+from factcheck.matching.record import IN_REFUTED, IN_TRUE, ClaimRecord, Wordings
 
 # Statement coverage weighs a little more than wording coverage (FINDINGS, 7).
 STATEMENT_SHARE = 0.6
@@ -27,24 +27,52 @@ class Match(NamedTuple):
     strength: float
 
 
-class Alignment(NamedTuple):
-    """A statement laid beside one wording.
+class Alignment:
+    """A statement laid beside one wording; what few ask for is made when it is asked for.
 
     `covered`: weighted share of the statement's words that the wording has; `told`: share of the wording's that the
-    statement has; `score` joins both; `order`: share of the matched words that stand in the same order; `near`: share
-    of neighbouring matched words that are neighbours in the wording too. `substituted`: share of the statement's words
-    that stand where the wording has other words; `inserted`: of those that stand where it has none. All 0..1.
+    statement has; `score` joins both. All shares are 0..1.
     """
 
-    wording: Wording
-    matches: tuple[Match, ...]
-    covered: float
-    told: float
-    score: float
-    order: float
-    near: float
-    substituted: float
-    inserted: float
+    __slots__ = ("_gaps", "_matches", "_probe", "_terms", "covered", "score", "told", "wording")
+
+    def __init__(self, probe: Probe, drawn: "Sketch", number: int) -> None:
+        self.wording = drawn.wordings[number]
+        whole = drawn.wordings.totals[number]
+        self.covered = drawn.covered[number] / probe.total
+        self.told = min(1.0, drawn.told[number] / whole) if whole else 0.0
+        self.score = drawn.scores[number]
+        self._probe, self._terms = probe, drawn.terms
+        self._matches: tuple[Match, ...] | None = None
+        self._gaps: tuple[float, float] | None = None
+
+    @property
+    def matches(self) -> tuple[Match, ...]:
+        """The words of the statement that the wording has, in the order of the statement."""
+        if self._matches is None:
+            self._matches = _matches(self._terms, self.wording.place)
+        return self._matches
+
+    @property
+    def order(self) -> float:
+        """Share of the matched words that stand in the same order."""
+        matches = self.matches
+        return _increasing([match.place for match in matches]) / len(matches) if matches else 0.0
+
+    @property
+    def near(self) -> float:
+        """Share of neighbouring matched words that are neighbours in the wording too."""
+        matches = self.matches
+        if len(matches) < 2:
+            return 0.0
+        return sum([0 < b[1] - a[1] <= 2 for a, b in pairwise(matches)]) / (len(matches) - 1)
+
+    @property
+    def gaps(self) -> tuple[float, float]:
+        """Share of the statement's words that stand where the wording has other words, and where it has none."""
+        if self._gaps is None:
+            self._gaps = _gaps(self._probe, self.matches, len(self.wording.stems))
+        return self._gaps
 
 
 class View(NamedTuple):
@@ -75,8 +103,9 @@ class View(NamedTuple):
 class Sketch(NamedTuple):
     """What the wordings of a claim have of a statement, before it is laid beside any of them word by word.
 
-    `terms` are the claim's stems for words of the statement, in the order of its words, the strongest first; `covered`,
-    `told` and `scores` as in Alignment, by number of the wording.
+    `terms` are the claim's stems for words of the statement, in the order of its words, the strongest first; by number
+    of the wording, `covered` is the weight of the statement's words that it has, `told` the weight of its own that the
+    statement has, `scores` as in Alignment.
     """
 
     claim: ClaimRecord
@@ -99,13 +128,16 @@ def sketch(probe: Probe, claim: ClaimRecord) -> Sketch | None:
     if not terms:
         return None
     terms.sort()
-    covered, told = _covered(probe, terms, wordings), _told(probe, terms, wordings)
-    scores = [STATEMENT_SHARE * part + _WORDING_SHARE * share for part, share in zip(covered, told, strict=True)]
+    covered, told, total = _covered(terms, wordings), _told(probe, terms, wordings), probe.total
+    scores = [
+        STATEMENT_SHARE * (mine / total) + _WORDING_SHARE * (theirs / whole if theirs < whole else bool(whole))
+        for mine, theirs, whole in zip(covered, told, wordings.totals, strict=True)
+    ]
     return Sketch(claim, wordings, terms, covered, told, scores, max(scores))
 
 
-def _covered(probe: Probe, terms: Sequence[Term], wordings: Wordings) -> list[float]:
-    """For each wording the weighted share of the statement's words that it has, each by its strongest stand-in."""
+def _covered(terms: Sequence[Term], wordings: Wordings) -> list[float]:
+    """For each wording the weight of the statement's words that it has, each by its strongest stand-in."""
     covered, occurrences = [0.0] * len(wordings), wordings.occurrences
     last = -1
     seen: Sequence[int] = ()
@@ -120,12 +152,11 @@ def _covered(probe: Probe, terms: Sequence[Term], wordings: Wordings) -> list[fl
                 if number not in seen:
                     covered[number] += gain
             seen = (*seen, *having)
-    total = probe.total
-    return [value / total for value in covered]
+    return covered
 
 
 def _told(probe: Probe, terms: Sequence[Term], wordings: Wordings) -> list[float]:
-    """For each wording the weighted share of its words that the statement has a word for, less where a stand-in has it.
+    """For each wording the weight of its words that the statement has a word for, less where a stand-in has it.
 
     A name carried over from the statement before is told too.
     """
@@ -138,24 +169,21 @@ def _told(probe: Probe, terms: Sequence[Term], wordings: Wordings) -> list[float
         if stem in occurrences:
             for number in occurrences[stem]:
                 told[number] += worth
-    return [
-        (value / total if value < total else 1.0) if total else 0.0
-        for value, total in zip(told, wordings.totals, strict=True)
-    ]
+    return told
 
 
 def view(probe: Probe, drawn: Sketch) -> View:
     """Lay the statement beside the wordings of a claim word by word."""
     wordings = drawn.wordings
     trues, refuted = _ranked(probe, drawn, wordings.trues), _ranked(probe, drawn, wordings.refuted)
-    full = tuple(_full(probe, drawn, number) for number in trues[:_GOOD])
-    in_true, in_refuted = _pooled(probe, drawn, wordings.true_pool), _pooled(probe, drawn, wordings.refuted_pool)
+    full = tuple([Alignment(probe, drawn, number) for number in trues[:_GOOD]])
+    in_true, in_refuted = _pooled(drawn, len(probe.words))
     pairs = _pairs(probe, drawn)
     likeness, nearest = _sequence(probe, wordings, trues)
     return View(
         drawn.claim,
         full[0] if full else None,
-        _full(probe, drawn, refuted[0]) if refuted else None,
+        Alignment(probe, drawn, refuted[0]) if refuted else None,
         full,
         *_shares(probe, in_true, in_refuted),
         *pairs,
@@ -175,14 +203,16 @@ def _ranked(probe: Probe, drawn: Sketch, numbers: Sequence[int]) -> list[int]:
     return sorted(numbers, key=scores.__getitem__, reverse=True)
 
 
-def _pooled(probe: Probe, drawn: Sketch, pool: frozenset[str]) -> list[float]:
-    """For each word of the statement how strong the strongest of the pool is that stands for it."""
-    found = [0.0] * len(probe.words)
-    if pool:
-        for at, weakness, stem, _, _ in drawn.terms:
-            if not found[at] and stem in pool:
-                found[at] = -weakness
-    return found
+def _pooled(drawn: Sketch, size: int) -> tuple[list[float], list[float]]:
+    """For each of the statement's `size` words, the strongest stem for it in true wordings, and in refuted ones."""
+    trues, refuted = drawn.wordings.true_pool, drawn.wordings.refuted_pool
+    in_true, in_refuted = [0.0] * size, [0.0] * size
+    for at, weakness, stem, _, _ in drawn.terms:
+        if stem in trues and not in_true[at]:
+            in_true[at] = -weakness
+        if stem in refuted and not in_refuted[at]:
+            in_refuted[at] = -weakness
+    return in_true, in_refuted
 
 
 def _shares(probe: Probe, one: Sequence[float], other: Sequence[float]) -> tuple[float, float, float, float]:
@@ -214,43 +244,33 @@ def _bag(probe: Probe, wordings: Wordings, ranked: Sequence[int]) -> float:
     mine, size, best = probe.bag, len(probe.bag), 0.0
     for number in ranked[:_NEAREST]:
         theirs = wordings.bag(number)
-        best = max(best, 2 * len(mine & theirs) / (size + len(theirs) or 1))
+        both = size + len(theirs)
+        if 2 * min(size, len(theirs)) > best * both:  # else it has too few words to be the best
+            best = max(best, 2 * len(mine & theirs) / both)
     return best
 
 
-def _full(probe: Probe, drawn: Sketch, number: int) -> Alignment:
-    """The alignment with one wording word by word."""
-    wording = drawn.wordings[number]
-    where, last = wording.place, -1
-    ats, places, strengths = [], [], []
-    for at, weakness, stem, _, _ in drawn.terms:
-        if at != last and stem in where:
+def _matches(terms: Sequence[Term], places: Mapping[str, int]) -> tuple[Match, ...]:
+    """Each word of the statement with the strongest stem for it that has a place."""
+    found = []
+    last = -1
+    for at, weakness, stem, _, _ in terms:
+        if at != last and stem in places:
+            found.append(Match(at, places[stem], -weakness))
             last = at
-            ats.append(at)
-            places.append(where[stem])
-            strengths.append(-weakness)
-    near = sum([0 < b - a <= 2 for a, b in pairwise(places)])
-    return Alignment(
-        wording,
-        tuple(map(Match, ats, places, strengths)),
-        drawn.covered[number],
-        drawn.told[number],
-        drawn.scores[number],
-        _increasing(places) / len(places) if places else 0.0,
-        near / (len(places) - 1) if len(places) > 1 else 0.0,
-        *_gaps(probe, ats, places, len(wording.stems)),
-    )
+    return tuple(found)
 
 
-def _gaps(probe: Probe, ats: Sequence[int], places: Sequence[int], size: int) -> tuple[float, float]:
-    """(substituted, inserted): what is said between matched words where the wording says something else, or nothing."""
+def _gaps(probe: Probe, matches: Sequence[Match], size: int) -> tuple[float, float]:
+    """What is said between matched words where the wording, of `size` words, says something else, or nothing."""
     weights, substituted, inserted = probe.weights, 0.0, 0.0
-    taken = frozenset(places)
+    taken = {match.place for match in matches}
     at = place = -1
-    for next_at, next_place in zip((*ats, len(weights)), (*places, size), strict=True):
+    for next_at, next_place, _ in (*matches, (len(weights), size, 0.0)):
         if next_at - at > 1:
             weight = sum(weights[at + 1 : next_at])
-            if taken.issuperset(range(min(place, next_place) + 1, max(place, next_place))):
+            low, high = (place, next_place) if place < next_place else (next_place, place)
+            if taken.issuperset(range(low + 1, high)):
                 inserted += weight
             else:
                 substituted += weight
@@ -273,22 +293,22 @@ def _pairs(probe: Probe, drawn: Sketch) -> tuple[float, float]:
     """Share of the statement's neighbouring words that are such a pair in true wordings only, in refuted ones only."""
     weights, wordings = probe.weights, drawn.wordings
     ids, near, stems = wordings.ids, wordings.near, len(wordings.stems)
-    rows: list[list[int]] = [[] for _ in weights]
+    rows: dict[int, list[int]] = {}
     for at, _, stem, _, _ in drawn.terms:
-        if len(rows[at]) < _STAND_INS:
-            rows[at].append(ids[stem])
+        row = rows.setdefault(at, [])
+        if len(row) < _STAND_INS:
+            row.append(ids[stem])
     true = refuted = 0.0
-    for at, row in enumerate(rows):
-        if not row:
-            continue
-        for other in range(at + 1, min(at + 3, len(rows))):
-            found = 0
-            for one in row:
-                for two in rows[other]:
-                    found |= near.get(one * stems + two, 0)
-            if found == IN_TRUE:
-                true += weights[at] + weights[other]
-            elif found == IN_REFUTED:
-                refuted += weights[at] + weights[other]
+    for at, row in rows.items():
+        for other in (at + 1, at + 2):
+            if other in rows:
+                found = 0
+                for one in row:
+                    for two in rows[other]:
+                        found |= near.get(one * stems + two, 0)
+                if found == IN_TRUE:
+                    true += weights[at] + weights[other]
+                elif found == IN_REFUTED:
+                    refuted += weights[at] + weights[other]
     total = probe.neighbours
     return (true / total, refuted / total) if total else (0.0, 0.0)

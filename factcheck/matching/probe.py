@@ -70,6 +70,14 @@ class Probe:
         return total
 
     @cached_property
+    def actors(self) -> frozenset[int]:
+        """The words that stand in a name other than a work's."""
+        spans = [(name.start, name.end) for name in self.reading.names if name.kind != "work"]
+        return frozenset(
+            at for at, word in enumerate(self.words) if any(start <= word.start < end for start, end in spans)
+        )
+
+    @cached_property
     def directions(self) -> tuple[bool, bool]:
         """Whether it says more, higher, after …, and whether it says less, lower, before …."""
         return directions(self.reading.all_words, self.reading.language)

@@ -182,5 +182,5 @@ def _denials(pair: Pair, true: Alignment, row: dict[str, float], found: dict[str
         "bare_odd_exact": odd * found["bare_exact"],
         "bare_odd_tail": odd * found["bare_tail_missing"],
         "bare_odd_pairs": odd * pair.view.pairs_true,
-        "bare_odd_substituted": odd * true.substituted,
+        "bare_odd_substituted": odd * true.gaps[0],
     }

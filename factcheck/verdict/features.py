@@ -148,7 +148,8 @@ _KEYS = {
 _OPPOSITE = {(True, False), (False, True)}
 _EXTREMES = frozenset((0, 4, 5))  # none, most, all: see cues.Mark.quantity
 _HARD = ("figures_differ", "dates_differ", "names_differ", "attribution_differ")
-_ADDED = ("figures_added", "dates_added", "names_added", "quotation_added", "attribution_added")
+_ADDED = frozenset(("figures_added", "dates_added", "names_added", "quotation_added", "attribution_added"))
+_AGREEING = ("figures_agree", "dates_agree", "names_agree")
 
 
 def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, float]:
@@ -161,14 +162,15 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
     true, refuted = view.true, view.refuted
     if true is not None:
         turned = _turned(pair, true)
+        substituted, inserted = true.gaps
         row |= {
             "true_score": true.score,
             "true_covered": true.covered,
             "true_told": true.told,
             "true_order": true.order,
             "true_near": true.near,
-            "substituted": true.substituted,
-            "inserted": true.inserted,
+            "substituted": substituted,
+            "inserted": inserted,
             "turned": turned,
             **_one_sided(pair),
             "turned_swapped": turned * (1.0 - true.order),
@@ -195,7 +197,7 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
         "lead": max(-0.5, min(0.5, lead)),
         "second_score": view.trues[1].score if len(view.trues) > 1 else 0.0,
         "length": min(1.0, len(pair.probe.words) / 20),
-        "top_missing": max((pair.probe.weights[at] for at in view.missing), default=0.0) / 8.0,
+        "top_missing": max([pair.probe.weights[at] for at in view.missing], default=0.0) / 8.0,
     }
     for finding in findings:
         name = _KEYS.get(finding.key)
@@ -205,9 +207,10 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
         if finding.outcome is not Outcome.AGREES:
             _in_refuted(pair, finding, row)
     score = max(true.score if true else 0.0, refuted.score if refuted else 0.0)
-    row["hard_conflicts"] = min(3.0, sum(row.get(name, 0.0) for name in _HARD))
-    row["added_any"] = float(any(name in row for name in _ADDED))
-    row["conflict_near"] = score * float(any(name in row for name in CLASHES))
+    clashing = [name for name in CLASHES if name in row]
+    row["hard_conflicts"] = min(3.0, sum([row[name] for name in clashing if name in _HARD], 0.0))
+    row["added_any"] = float(not _ADDED.isdisjoint(row))
+    row["conflict_near"] = score * float(bool(clashing))
     row |= {
         "sequence_true": view.sequence[0],
         "sequence_refuted": view.sequence[1],
@@ -217,10 +220,9 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
         "words_duel": view.words[1] - view.words[0] if refuted else 0.0,
     }
     near = max(true.score if true else 0.0, row.get("quotation_exact", 0.0))
-    for name in CLASHES:
-        if name in row:
-            row[f"{name}_near"] = row[name] * near
-    agreeing = min(3.0, sum(row.get(f"{check}_agree", 0.0) for check in ("figures", "dates", "names")))
+    for name in clashing:
+        row[f"{name}_near"] = row[name] * near
+    agreeing = min(3.0, sum([row.get(name, 0.0) for name in _AGREEING], 0.0))
     row["agreeing"] = agreeing
     if row["hard_conflicts"] == 1.0 and not row["added_any"]:  # one wrong element among several that are right
         row |= {"lone_clash": 1.0, "lone_clash_near": near, "lone_clash_agreeing": agreeing * near}
@@ -248,6 +250,8 @@ def _reversed(pair: Pair, alignment: Alignment) -> float:
 
 def _differs(pair: Pair, refuted: Alignment) -> float:
     """How many figures and dates of the statement are not those of the nearest refuted wording: then it is no match."""
+    if not pair.reading.figures and not pair.reading.dates:
+        return 0.0
     figures, dates = refuted.wording.figures, refuted.wording.dates
     outcomes = [[compatible(mine, other) for other in figures] for mine in pair.reading.figures]
     outcomes += [[compatible_dates(mine, other) for other in dates] for mine in pair.reading.dates]

@@ -94,7 +94,7 @@ def elsewhere(number: int, found: Sequence[Sequence[Finding]], scores: Sequence[
     A sentence may join the facts of two claims; what one of them says is no mistake about the other.
     """
     for finding in found[number]:
-        open_detail = finding.check in _DETAILS and finding.outcome is not Outcome.AGREES
+        open_detail = finding.outcome is not Outcome.AGREES and finding.check in _DETAILS
         if open_detail and _confirmed(finding, number, found, scores):
             yield finding._replace(outcome=Outcome.SILENT, key=f"{finding.check}.elsewhere")
         else:
