@@ -2,6 +2,7 @@
 
     meta.bin     what is needed of every run: fingerprint, sources, word frequencies, offsets into claims.bin
     claims.bin   one marshalled record a claim (see `pack`), read when a statement comes near the claim
+    letters.bin  a letter for every word of the wordings
     sources.bin  the folded words of every source with their offsets, read when a statement quotes
     lexicon.bin  concepts, oppositions and the gazetteer, with the base's own names
     index/       tantivy index over the content words of every wording
@@ -20,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.gazetteer import base_entries
 from factcheck.base.index import write_index
-from factcheck.base.pack import QUOTE, REFUTED, TRUE, Row, around, language_of, pack_claim
+from factcheck.base.pack import QUOTE, REFUTED, TRUE, Letters, Row, around, language_of, pack_claim
 from factcheck.language.lexicon import LANGUAGES, Lexicon, pack_lexicon
 from factcheck.language.names import pack_entries, table_of
 from factcheck.language.reading import read
@@ -76,6 +77,7 @@ def compile_base(base: ClaimBase, folder: "Path", progress: Progress | None = No
     from pathlib import Path
 
     lexicon = lexicon_of(base)
+    (folder / "lexicon.bin").write_bytes(marshal.dumps(lexicon.dump()))
     sources = {source.id: number for number, source in enumerate(base.sources)}
     texts = {source.file: (Path(base.root) / source.file).read_bytes().decode("utf-8") for source in base.sources}
     found: list[list[Row]] = []
@@ -85,6 +87,7 @@ def compile_base(base: ClaimBase, folder: "Path", progress: Progress | None = No
         found.append([Row(read(text, tongue, lexicon), stance) for tongue, text, stance in rows_of(claim)])
     weights = _all_weights(found)
     rarest = {language: max(known.values(), default=1.0) for language, known in weights.items()}
+    letters = Letters()
     blobs = [
         pack_claim(
             claim,
@@ -92,11 +95,12 @@ def compile_base(base: ClaimBase, folder: "Path", progress: Progress | None = No
             rows,
             around(claim, texts[claim.source.file], lexicon),
             lambda stem, language: weights[language].get(stem, rarest[language]),
+            letters,
         )
         for claim, rows in zip(base.claims, found, strict=True)
     ]
     (folder / "claims.bin").write_bytes(b"".join(blobs))
-    (folder / "lexicon.bin").write_bytes(marshal.dumps(lexicon.dump()))
+    (folder / "letters.bin").write_bytes(marshal.dumps(dict(letters)))
     meta = {
         "fingerprint": base.fingerprint,
         "sources": [_source_row(source) for source in base.sources],

@@ -21,6 +21,8 @@ def _schema() -> tantivy.Schema:
 
 
 _SCHEMA = _schema()
+_DIGITS = 4  # scores that are equal to so many decimals are equal …
+_APART = 1.1e-4  # … and those that differ by more than this never are
 
 
 def write_index(folder: "Path", documents: Sequence[tuple[str, str, int]]) -> None:
@@ -49,8 +51,14 @@ class Index:
             return []
         hits: Any = self._searcher.search(tantivy.Query.boolean_query(terms), limit=limit, count=False).hits
         claims: Any = self._searcher.fast_field_values("claim", [address for _, address in hits])
-        rows = sorted([(-round(score, 4), claim, -score) for (score, _), claim in zip(hits, claims, strict=True)])
-        return [(claim, -score) for _, claim, score in rows]
+        rows = [(claim, score) for (score, _), claim in zip(hits, claims, strict=True)]
+        start = 0
+        for at in range(1, len(rows) + 1):
+            if at == len(rows) or rows[at - 1][1] - rows[at][1] > _APART:
+                if at - start > 1:
+                    rows[start:at] = sorted(rows[start:at], key=lambda row: (-round(row[1], _DIGITS), row[0]))
+                start = at
+        return rows
 
 
 @lru_cache(maxsize=65536)

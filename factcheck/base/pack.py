@@ -8,6 +8,7 @@ wordings  for each of LANGUAGES its wordings in that language, in the order of `
 """
 
 import marshal
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, pairwise
 from typing import Any, NamedTuple, TypeVar
@@ -22,8 +23,24 @@ IN_TRUE, IN_REFUTED = 1, 2  # bits: where two stems stand near each other
 _PASSAGE = 300  # code points of context on each side of a quote
 _BYTE = 256
 
+_SURROGATES, _AFTER_SURROGATES = 0xD800, 0xE000  # code points that are no letters
+
 Weight = Callable[[str, str], float]  # of a stem in a language
 Quantity = TypeVar("Quantity", Figure, DateRef)
+
+
+class Letters(dict[str, str]):
+    """A letter for every different word of a base: sentences become strings, quick to lay beside each other."""
+
+    def __missing__(self, word: str) -> str:
+        """The next letter."""
+        number = len(self) + 1
+        made = self[word] = chr(number if number < _SURROGATES else number - _SURROGATES + _AFTER_SURROGATES)
+        return made
+
+    def spelled(self, words: Iterable[str]) -> str:
+        """A letter a word."""
+        return "".join([self[word] for word in words])
 
 
 class Row(NamedTuple):
@@ -49,11 +66,13 @@ def around(claim: Claim, text: str, lexicon: Lexicon) -> tuple[Any, ...]:
     )
 
 
-def pack_claim(claim: Claim, source: int, rows: Sequence[Row], passage: tuple[Any, ...], weight: Weight) -> bytes:
+def pack_claim(  # noqa: PLR0917 - the claim, and what the base knows
+    claim: Claim, source: int, rows: Sequence[Row], passage: tuple[Any, ...], weight: Weight, letters: Letters
+) -> bytes:
     """The claim packed: `source` is the number of its source, `rows` its wordings, `passage` what is `around` it."""
     own = own_row(claim, source, bare=all(row.stance != REFUTED for row in rows))
     wordings = tuple(
-        _wordings([row for row in rows if row.reading.language == language], weight) for language in LANGUAGES
+        _wordings([row for row in rows if row.reading.language == language], weight, letters) for language in LANGUAGES
     )
     return marshal.dumps((own, marshal.dumps(_facts(claim, rows, passage)), wordings))
 
@@ -82,7 +101,7 @@ def packed(reading: Reading, stance: int) -> tuple[Any, ...]:
         reading.text,
         reading.language,
         stance,
-        tuple(word.stem for word in reading.words),
+        tuple(sys.intern(word.stem) for word in reading.words),
         tuple(chain.from_iterable(word[3:] for word in reading.words)),
         tuple(chain.from_iterable(word[1:3] for word in reading.words)),
         tuple(tuple(figure) for figure in reading.figures),
@@ -98,15 +117,18 @@ def near_pairs(stems: Sequence[str]) -> list[tuple[str, str]]:
     return [*pairwise(stems), *zip(stems, stems[2:], strict=False)]
 
 
-def _wordings(rows: Sequence[Row], weight: Weight) -> bytes | None:
-    """What a statement is laid beside: which wordings have which stems, what they weigh, all words, the rest packed.
+def _wordings(rows: Sequence[Row], weight: Weight, letters: Letters) -> bytes | None:
+    """What a statement is laid beside: which wordings have which stems, what they weigh, all words in order and the
+    different ones (as letters), the rest packed.
 
     The stems of true wordings alone come first, then those of both, then those of refuted wordings alone.
     """
     if not rows:
         return None
     language = rows[0].reading.language
-    stems = [tuple(word.stem for word in row.reading.words) for row in rows]
+    # Interned stems come back interned: one object for all the claims that have a word.
+    stems = [tuple(sys.intern(word.stem) for word in row.reading.words) for row in rows]
+    spelled = tuple(letters.spelled(row.reading.all_words) for row in rows)
     having: dict[str, list[int]] = {}
     for number, row in enumerate(stems):
         for stem in dict.fromkeys(row):
@@ -123,7 +145,8 @@ def _wordings(rows: Sequence[Row], weight: Weight) -> bytes | None:
             bytes(row.stance for row in rows),
             tuple(sum(weight(stem, language) for stem in sorted(set(row))) for row in stems),
             tuple(map(len, stems)),
-            tuple(row.reading.all_words for row in rows),
+            spelled,
+            tuple("".join(sorted(set(line))) for line in spelled),
             marshal.dumps(_near(rows, stems, order)),
             tuple(marshal.dumps(packed(*row)) for row in rows),
         )

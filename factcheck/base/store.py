@@ -61,6 +61,12 @@ class CompiledBase:
             return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
     @cached_property
+    def letters(self) -> dict[str, str]:
+        """The letter that stands for a word in packed wordings."""
+        found: dict[str, str] = marshal.loads(_content(f"{self._folder}/letters.bin"))
+        return found
+
+    @cached_property
     def _sources(self) -> dict[str, tuple[tuple[str, ...], tuple[int, ...]]]:
         words: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = marshal.loads(
             _content(f"{self._folder}/sources.bin")
@@ -69,7 +75,7 @@ class CompiledBase:
 
     def detach(self) -> "CompiledBase":
         """Read everything that is read on demand, so that the folder may go."""
-        _ = self.lexicon, self.index, self._sources
+        _ = self.lexicon, self.index, self.letters, self._sources
         self._data = _content(f"{self._folder}/claims.bin")
         return self
 

@@ -6,7 +6,6 @@ span is where the word stands in the original text.
 """
 
 import re
-import sys
 import unicodedata
 from functools import lru_cache
 
@@ -41,8 +40,7 @@ def _forms(surface: str, language: str) -> tuple[str, str, bool]:
     joined = _JOINTS.sub("", surface.lower().translate(_LIGATURES))
     word = fold(joined)
     content = word not in FUNCTION_WORDS[language] and (len(word) > 1 or word.isdigit())
-    # Interned, and so they are where marshal brings them back: one object for all claims that have the word.
-    return sys.intern(word), sys.intern(_stem(joined, word, language)), content
+    return word, _stem(joined, word, language), content
 
 
 def _stem(joined: str, word: str, language: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 
 from factcheck.matching.probe import Probe, Term
 from factcheck.matching.record import IN_REFUTED, IN_TRUE, ClaimRecord, Wordings
@@ -197,9 +197,9 @@ def view(probe: Probe, drawn: Sketch) -> View:
 
 def _ranked(probe: Probe, drawn: Sketch, numbers: Sequence[int]) -> list[int]:
     """The wordings by score; of those with the same content words, the one that is said word for word comes first."""
-    mine, words, scores = probe.reading.all_words, drawn.wordings.words, drawn.scores
-    if mine in words:
-        return sorted(numbers, key=lambda number: (-scores[number], words[number] != mine))
+    mine, lines, scores = probe.line, drawn.wordings.lines, drawn.scores
+    if mine in lines:
+        return sorted(numbers, key=lambda number: (-scores[number], lines[number] != mine))
     return sorted(numbers, key=scores.__getitem__, reverse=True)
 
 
@@ -231,9 +231,9 @@ def _shares(probe: Probe, one: Sequence[float], other: Sequence[float]) -> tuple
 
 def _sequence(probe: Probe, wordings: Wordings, ranked: Sequence[int]) -> tuple[float, int | None]:
     """How like the statement the nearest wording is word by word in order, function words included, and its number."""
-    mine, best, nearest = probe.reading.all_words, 0.0, None
+    mine, best, nearest = probe.line, 0.0, None
     for number in ranked[:_NEAREST]:
-        likeness = Indel.normalized_similarity(mine, wordings.words[number], score_cutoff=best)
+        likeness = Indel.normalized_similarity(mine, wordings.lines[number], score_cutoff=best)
         if likeness > best:
             best, nearest = likeness, number
     return best, nearest
@@ -243,10 +243,9 @@ def _bag(probe: Probe, wordings: Wordings, ranked: Sequence[int]) -> float:
     """The largest share of words, function words included, that the statement has in common with one wording (Dice)."""
     mine, size, best = probe.bag, len(probe.bag), 0.0
     for number in ranked[:_NEAREST]:
-        theirs = wordings.bag(number)
-        both = size + len(theirs)
-        if 2 * min(size, len(theirs)) > best * both:  # else it has too few words to be the best
-            best = max(best, 2 * len(mine & theirs) / both)
+        theirs = wordings.bags[number]
+        # Both are sorted: what they have in common is in the same order.
+        best = max(best, 2 * LCSseq.similarity(mine, theirs) / (size + len(theirs) or 1))
     return best
 
 

@@ -1,6 +1,7 @@
 """A statement made ready for matching: its content words with their weight and the words that may stand for them."""
 
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -52,7 +53,8 @@ class Probe:
         self.denies = any(word.negated for word in words)
         self.quantifies = any(word.quantity != NO_QUANTITY for word in words)
         self.compares = any(word.direction for word in words)
-        self.bag = frozenset(reading.all_words)  # all its different words, function words too
+        self.line = vocabulary.spelled(reading.all_words)  # all its words in order, a letter a word
+        self.bag = "".join(sorted(set(self.line)))  # the different ones
         self.reach = frozenset([word.stem for word in words]).union(*self.expansions)  # all stems that it has terms for
         self._terms: dict[str, list[Term]] = {}
 
@@ -145,6 +147,11 @@ class Vocabulary:
     def weight(self, stem: str, language: str) -> float:
         """How much a word tells."""
         return self.weigher(language)(stem)
+
+    def spelled(self, words: Sequence[str]) -> str:
+        """A letter a word, as packed wordings have it; words that the base has not get letters of their own."""
+        known, own = self._base.letters, dict[str, str]()
+        return "".join([known.get(w) or own.setdefault(w, chr(sys.maxunicode - len(own))) for w in words])
 
     def expansion(self, stem: str, language: str) -> dict[str, float]:
         """Stems of the base that may stand for `stem`, with how much they count (0..1); not the stem itself."""

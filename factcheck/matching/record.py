@@ -93,13 +93,14 @@ class Wordings:
     """The wordings of a claim in one language, told apart by number: what a statement is laid beside."""
 
     def __init__(self, blob: bytes) -> None:
-        stems, shared, refuted, having, stances, totals, lengths, words, near, packed = marshal.loads(blob)
+        stems, shared, refuted, having, stances, totals, lengths, lines, bags, near, packed = marshal.loads(blob)
         self.stems: tuple[str, ...] = stems  # the different ones; those of true wordings alone first
         self._shared: int = shared
         self._refuted: int = refuted
         self.occurrences: dict[str, Sequence[int]] = dict(zip(stems, having, strict=True))  # which wordings have a stem
         self.stances: bytes = stances
-        self.words: tuple[tuple[str, ...], ...] = words  # all of each wording, folded
+        self.lines: tuple[str, ...] = lines  # all words of each wording in order, a letter a word (see `base.letters`)
+        self.bags: tuple[str, ...] = bags  # the different ones, sorted
         self.totals: list[float] = list(totals)  # weight of the words that are expected to be said
         for number, stance in enumerate(stances):
             if stance == QUOTE and lengths[number] > _QUOTE_LENGTH:
@@ -109,7 +110,6 @@ class Wordings:
         self._near: bytes = near
         self._packed: tuple[bytes, ...] = packed
         self._wordings: dict[int, Wording] = {}
-        self._bags: dict[int, frozenset[str]] = {}
 
     def __len__(self) -> int:
         """How many there are."""
@@ -120,13 +120,6 @@ class Wordings:
         found = self._wordings.get(number)
         if found is None:
             found = self._wordings[number] = Wording(marshal.loads(self._packed[number]))
-        return found
-
-    def bag(self, number: int) -> frozenset[str]:
-        """The different words of a wording, the function words too."""
-        found = self._bags.get(number)
-        if found is None:
-            found = self._bags[number] = frozenset(self.words[number])
         return found
 
     @cached_property

@@ -107,7 +107,9 @@ def test_a_stem_stands_where_it_stands_first(tmp_path: Path) -> None:
     assert wordings is not None
     assert wordings[0].stems == ("livr", "livr")
     assert wordings[0].place == {"livr": 0}
-    assert wordings.bag(0) == {"un", "livre", "autre"}
+    assert len(wordings.lines[0]) == 4
+    assert wordings.lines[0][0] == wordings.lines[0][2]
+    assert wordings.bags[0] == "".join(sorted(set(wordings.lines[0])))
 
 
 def test_what_a_wording_says_as_a_whole(tmp_path: Path) -> None:
