@@ -1,10 +1,14 @@
 """One claim in the form that a run reads: what is needed to find and lay it, apart from what is needed to judge it.
 
-(own, facts, wordings)   a claim; facts and wordings are marshalled again, so that what nobody asks for stays packed
+A record is some marshalled parts one after the other, so that what nobody asks for stays packed:
 
-own       its own values, in the order of `own_row`
-facts     what all its wordings say together, and the passage around the quote, in the order of `_facts`
-wordings  for each of LANGUAGES its wordings in that language, in the order of `_wordings` (None: it has none)
+    head      (its own values, in the order of `own_row`; where the facts are; where its wordings in each of LANGUAGES
+              are, 0 where it has none)
+    facts     what all its wordings say together, and the passage around the quote, in the order of `_facts`
+    wordings  in one language, in the order of `_wordings`; they say where each wording is
+    wording   in the order of `matching.record.Wording`
+
+Where a part is, is told by the bytes from its beginning to the end of the record: see `part`.
 """
 
 import marshal
@@ -71,10 +75,25 @@ def pack_claim(  # noqa: PLR0917 - the claim, and what the base knows
 ) -> bytes:
     """The claim packed: `source` is the number of its source, `rows` its wordings, `passage` what is `around` it."""
     own = own_row(claim, source, bare=all(row.stance != REFUTED for row in rows))
-    wordings = tuple(
-        _wordings([row for row in rows if row.reading.language == language], weight, letters) for language in LANGUAGES
-    )
-    return marshal.dumps((own, marshal.dumps(_facts(claim, rows, passage)), wordings))
+    tail = b""
+    wordings = []
+    for language in LANGUAGES:
+        inside = [row for row in rows if row.reading.language == language]
+        places = []
+        for row in inside:
+            tail = marshal.dumps(packed(*row)) + tail
+            places.append(len(tail))
+        if inside:
+            tail = marshal.dumps(_wordings(inside, places, weight, letters)) + tail
+        wordings.append(len(tail) if inside else 0)
+    tail = marshal.dumps(_facts(claim, rows, passage)) + tail
+    return marshal.dumps((own, len(tail), tuple(wordings))) + tail
+
+
+def part(record: memoryview, place: int) -> tuple[Any, ...]:
+    """The part of a record that begins `place` bytes before its end."""
+    found: tuple[Any, ...] = marshal.loads(record[len(record) - place :])
+    return found
 
 
 def own_row(claim: Claim, source: int, *, bare: bool) -> tuple[Any, ...]:
@@ -117,14 +136,12 @@ def near_pairs(stems: Sequence[str]) -> list[tuple[str, str]]:
     return [*pairwise(stems), *zip(stems, stems[2:], strict=False)]
 
 
-def _wordings(rows: Sequence[Row], weight: Weight, letters: Letters) -> bytes | None:
+def _wordings(rows: Sequence[Row], places: Sequence[int], weight: Weight, letters: Letters) -> tuple[Any, ...]:
     """What a statement is laid beside: which wordings have which stems, what they weigh, all words in order and the
-    different ones (as letters), the rest packed.
+    different ones (as letters), what stands near each other, and the places of the wordings.
 
     The stems of true wordings alone come first, then those of both, then those of refuted wordings alone.
     """
-    if not rows:
-        return None
     language = rows[0].reading.language
     # Interned stems come back interned: one object for all the claims that have a word.
     stems = [tuple(sys.intern(word.stem) for word in row.reading.words) for row in rows]
@@ -136,20 +153,18 @@ def _wordings(rows: Sequence[Row], weight: Weight, letters: Letters) -> bytes | 
     sides = {stem: _sides(rows[number].stance for number in numbers) for stem, numbers in having.items()}
     order = sorted(having, key=lambda stem: ((IN_TRUE, IN_TRUE | IN_REFUTED, IN_REFUTED).index(sides[stem]), stem))
     kind = bytes if len(rows) <= _BYTE else tuple
-    return marshal.dumps(
-        (
-            tuple(order),
-            sum(side == IN_TRUE for side in sides.values()),
-            sum(side != IN_REFUTED for side in sides.values()),
-            tuple(kind(having[stem]) for stem in order),
-            bytes(row.stance for row in rows),
-            tuple(sum(weight(stem, language) for stem in sorted(set(row))) for row in stems),
-            tuple(map(len, stems)),
-            spelled,
-            tuple("".join(sorted(set(line))) for line in spelled),
-            marshal.dumps(_near(rows, stems, order)),
-            tuple(marshal.dumps(packed(*row)) for row in rows),
-        )
+    return (
+        tuple(order),
+        sum(side == IN_TRUE for side in sides.values()),
+        sum(side != IN_REFUTED for side in sides.values()),
+        tuple(kind(having[stem]) for stem in order),
+        bytes(row.stance for row in rows),
+        tuple(sum(weight(stem, language) for stem in sorted(set(row))) for row in stems),
+        tuple(map(len, stems)),
+        spelled,
+        tuple("".join(sorted(set(line))) for line in spelled),
+        marshal.dumps(_near(rows, stems, order)),
+        tuple(places),
     )
 
 

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from factcheck.base.cache import cache_folder
 from factcheck.base.stamp import key_of
@@ -94,21 +94,21 @@ class CompiledBase:
     def _numbers(self) -> dict[str, int]:
         return {claim_id: number for number, claim_id in enumerate(self.ids)}
 
-    def record(self, number: int) -> tuple[tuple[Any, ...], bytes, tuple[bytes | None, ...]]:
+    def record(self, number: int) -> memoryview:
         """A claim packed (see `pack`)."""
-        row: tuple[tuple[Any, ...], bytes, tuple[bytes | None, ...]] = marshal.loads(
-            self._data[self._offsets[number] : self._offsets[number + 1]]
-        )
-        return row
+        return memoryview(self._data)[self._offsets[number] : self._offsets[number + 1]]
 
     def claim_at(self, number: int) -> Claim:
         """The claim of a number, with its wordings."""
-        row, _, wordings = self.record(number)
+        from factcheck.base.pack import REFUTED, TRUE, part
+
+        record = self.record(number)
+        row, _, languages = part(record, len(record))
         sides: tuple[dict[str, list[str]], dict[str, list[str]]] = ({}, {})
-        for blob in wordings:
-            for packed in marshal.loads(blob)[-1] if blob else ():
-                text, language, stance, *_ = marshal.loads(packed)
-                if stance in (0, 1) and text != row[2]:
+        for place in filter(None, languages):
+            for own in part(record, place)[-1]:
+                text, language, stance, *_ = part(record, own)
+                if stance in (TRUE, REFUTED) and text != row[2]:
                     sides[stance].setdefault(language, []).append(text)
         return Claim(
             id=row[0],

@@ -3,9 +3,10 @@
 from functools import lru_cache
 
 from factcheck.base.store import CompiledBase
-from factcheck.matching.align import Sketch, View, sketch, view
+from factcheck.matching.align import View, view
 from factcheck.matching.probe import Probe, Vocabulary
 from factcheck.matching.record import ClaimRecord
+from factcheck.matching.sketch import Sketch, sketch
 
 _WORDINGS = 60  # wordings asked of the index
 _CLAIMS = 10  # claims aligned

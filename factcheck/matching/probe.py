@@ -110,18 +110,18 @@ class Vocabulary:
     def __init__(self, base: CompiledBase) -> None:
         self._base = base
         self._cache: dict[tuple[str, str], dict[str, float]] = {}
+        self._buckets: dict[str, dict[str, list[str]]] = {}
         self._nearest: dict[tuple[str, str], tuple[tuple[str, float], ...]] = {}
         self._weighers: dict[str, Callable[[str], float]] = {}
 
-    @cached_property
-    def _buckets(self) -> dict[str, dict[str, list[str]]]:
-        """By language: the stems of the base by their first three letters."""
-        buckets: dict[str, dict[str, list[str]]] = {}
-        for language, weights in self._base.weights.items():
-            table = buckets.setdefault(language, {})
-            for stem in weights:
-                table.setdefault(stem[:3], []).append(stem)
-        return buckets
+    def _bucket(self, stem: str, language: str) -> Sequence[str]:
+        """The stems of the base that begin with the same three letters."""
+        buckets = self._buckets.get(language)
+        if buckets is None:
+            buckets = self._buckets[language] = {}
+            for known in self._base.weights.get(language, ()):
+                buckets.setdefault(known[:3], []).append(known)
+        return buckets.get(stem[:3], ())
 
     @cached_property
     def _members(self) -> dict[str, dict[int, list[str]]]:
@@ -179,7 +179,7 @@ class Vocabulary:
                 if other != stem:
                     found[other] = CONCEPT
         unknown = stem not in self._base.weights.get(language, {})
-        for other in self._buckets.get(language, {}).get(stem[:3], ()):
+        for other in self._bucket(stem, language):
             likeness = _kinship(stem, other, unknown)
             if likeness > found.get(other, 0.0) and other != stem:
                 found[other] = likeness

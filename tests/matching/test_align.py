@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.matching.align import Alignment, View, sketch, view
+from factcheck.matching.align import Alignment, View, view
 from factcheck.matching.probe import probe
+from factcheck.matching.sketch import sketch
 from factcheck.pipeline import Checker
 from tests.bases import checker_of, row, said
 

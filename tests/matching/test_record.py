@@ -107,9 +107,18 @@ def test_a_stem_stands_where_it_stands_first(tmp_path: Path) -> None:
     assert wordings is not None
     assert wordings[0].stems == ("livr", "livr")
     assert wordings[0].place == {"livr": 0}
-    assert len(wordings.lines[0]) == 4
-    assert wordings.lines[0][0] == wordings.lines[0][2]
+    # A letter a word: un livre, un autre livre.
+    assert [wordings.lines[0].index(letter) for letter in wordings.lines[0]] == [0, 1, 0, 3, 1]
     assert wordings.bags[0] == "".join(sorted(set(wordings.lines[0])))
+
+
+def test_a_claim_may_have_more_wordings_than_a_byte_counts(tmp_path: Path) -> None:
+    texts = [f"La ville compte {number} ponts." for number in range(2, 302)]
+    wordings = (
+        checker_of(tmp_path, row("La ville a un pont.", wordings={"fr": texts})).matcher.record(0).in_language("fr")
+    )
+    assert wordings is not None
+    assert list(wordings.occurrences["compt"]) == list(range(1, 301))
 
 
 def test_what_a_wording_says_as_a_whole(tmp_path: Path) -> None:

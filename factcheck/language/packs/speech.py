@@ -79,6 +79,8 @@ AFFILIATED = frozenset(["au", "du", "de", "a", "chez", "d", "l", "aux", "des", "
 PASSIVE: dict[str, frozenset[str]] = {"fr": frozenset(["par"]), "en": frozenset(["by"])}
 # A name after one of these is a complement, whose place in the sentence is free (the agent of a passive left out).
 PREPOSITIONS: dict[str, frozenset[str]] = {
-    "fr": frozenset("a au aux chez en dans sur sous de du des d pour selon avec contre vers depuis d_apres apres".split()),
+    "fr": frozenset(
+        "a au aux chez en dans sur sous de du des d pour selon avec contre vers depuis d_apres apres".split()
+    ),
     "en": frozenset("in at on for to of from with about against into under over according".split()),
 }

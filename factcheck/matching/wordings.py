@@ -1,0 +1,150 @@
+"""The wordings of a claim in one language; what nobody asks for is not unpacked."""
+
+import marshal
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from factcheck.base.pack import QUOTE, REFUTED, part
+from factcheck.language.cues import directions
+from factcheck.model import DateRef, Figure, Name
+
+_QUOTE_LENGTH = 14  # a quote longer than this is not expected to be said whole
+
+
+class Stand(NamedTuple):
+    """How a content word stands in its sentence: `reading.Word` without its place."""
+
+    negated: int
+    head: int
+    contrast: int
+    direction: int
+    quantity: int
+    clause: int
+
+
+class Wording:
+    """One wording of a claim, read: the claim itself, a paraphrase, a refuted wording or the quote."""
+
+    def __init__(self, row: tuple[Any, ...]) -> None:
+        self.text: str = row[0]
+        self.language: str = row[1]
+        self.stance: int = row[2]
+        self.stems: tuple[str, ...] = row[3]
+        self.all_words: tuple[str, ...] = row[10]  # folded, the function words too
+        self._row = row
+
+    @cached_property
+    def place(self) -> dict[str, int]:
+        """Where each stem stands first."""
+        return {stem: len(self.stems) - 1 - k for k, stem in enumerate(reversed(self.stems))}
+
+    @cached_property
+    def stands(self) -> tuple[Stand, ...]:
+        """How each word stands."""
+        values = [iter(self._row[4])] * len(Stand._fields)
+        return tuple(map(Stand._make, zip(*values, strict=True)))
+
+    @cached_property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Where each word stands in the text."""
+        bounds = self._row[5]
+        return tuple(zip(bounds[::2], bounds[1::2], strict=True))
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures in it."""
+        return tuple(map(Figure._make, self._row[6]))
+
+    @cached_property
+    def dates(self) -> tuple[DateRef, ...]:
+        """The dates in it."""
+        return tuple(map(DateRef._make, self._row[7]))
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The names in it."""
+        return tuple(map(Name._make, self._row[8]))
+
+    @cached_property
+    def speakers(self) -> tuple[Name, ...]:
+        """Who says something in it."""
+        return tuple(map(Name._make, self._row[9]))
+
+    @cached_property
+    def denies(self) -> bool:
+        """Whether a word of it is denied."""
+        return any(stand.negated for stand in self.stands)
+
+    @cached_property
+    def quantities(self) -> frozenset[int]:
+        """The steps from none to all that its words are given (see `cues.Mark`)."""
+        return frozenset(stand.quantity for stand in self.stands)
+
+    @cached_property
+    def directions(self) -> tuple[bool, bool]:
+        """Whether it says more, higher, after …, and whether it says less, lower, before …."""
+        return directions(self.all_words, self.language)
+
+
+class Wordings:
+    """The wordings of a claim in one language, told apart by number: what a statement is laid beside."""
+
+    def __init__(self, record: memoryview, place: int) -> None:
+        stems, shared, refuted, having, stances, totals, lengths, lines, bags, near, places = part(record, place)
+        self.stems: tuple[str, ...] = stems  # the different ones; those of true wordings alone first
+        self._shared: int = shared
+        self._refuted: int = refuted
+        self.occurrences: dict[str, Sequence[int]] = dict(zip(stems, having, strict=True))  # which wordings have a stem
+        self.stances: bytes = stances
+        self.lines: tuple[str, ...] = lines  # all words of each wording in order, a letter a word (see `base.letters`)
+        self.bags: tuple[str, ...] = bags  # the different ones, sorted
+        self.totals: list[float] = list(totals)  # weight of the words that are expected to be said
+        for number, stance in enumerate(stances):
+            if stance == QUOTE and lengths[number] > _QUOTE_LENGTH:
+                self.totals[number] *= _QUOTE_LENGTH / lengths[number]
+        self.trues = [number for number, stance in enumerate(stances) if stance != REFUTED]
+        self.refuted = [number for number, stance in enumerate(stances) if stance == REFUTED]
+        self._near: bytes = near
+        self._record = record
+        self._places: tuple[int, ...] = places
+        self._wordings: dict[int, Wording] = {}
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.stances)
+
+    def __getitem__(self, number: int) -> Wording:
+        """The wording of a number."""
+        found = self._wordings.get(number)
+        if found is None:
+            found = self._wordings[number] = Wording(part(self._record, self._places[number]))
+        return found
+
+    @cached_property
+    def true_pool(self) -> frozenset[str]:
+        """The stems of the true wordings."""
+        return frozenset(self.stems[: self._refuted])
+
+    @cached_property
+    def refuted_pool(self) -> frozenset[str]:
+        """The stems of the refuted wordings."""
+        return frozenset(self.stems[self._shared :])
+
+    @cached_property
+    def ids(self) -> dict[str, int]:
+        """The number of each stem: see `near`."""
+        return {stem: number for number, stem in enumerate(self.stems)}
+
+    @cached_property
+    def near(self) -> dict[int, int]:
+        """Where two stems stand near each other, in order: IN_TRUE, IN_REFUTED or both.
+
+        The key is the number of the first times the number of stems, plus that of the second.
+        """
+        found: dict[int, int] = marshal.loads(self._near)
+        return found
+
+    def stand_near(self, one: str, other: str) -> int:
+        """In which wordings `one` stands shortly before `other`: IN_TRUE, IN_REFUTED, both or neither (0)."""
+        return self.near.get(self.ids[one] * len(self.stems) + self.ids[other], 0)
