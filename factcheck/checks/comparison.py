@@ -10,7 +10,7 @@ that both sides set in a direction is compared.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from factcheck.language.cues import Compared, compared, fellow
+from factcheck.language.cues import Compared, fellow
 from factcheck.matching.align import Alignment, Match
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
@@ -43,8 +43,8 @@ def _between(pair: Pair, alignment: Alignment) -> list[Finding]:
 
 def _whole(pair: Pair, alignment: Alignment) -> Finding | None:
     """Two comparisons in full: their directions, and what is measured against what."""
-    mine = compared(pair.reading.text, pair.reading.language)
-    theirs = compared(alignment.wording.text, alignment.wording.language) if mine else None
+    mine = pair.probe.compared
+    theirs = alignment.wording.compared if mine else None
     if mine is None or theirs is None:
         return None
     sides = _sides(pair, alignment.wording.spans, alignment.matches, (mine.start, mine.end), (theirs.start, theirs.end))

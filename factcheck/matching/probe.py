@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from factcheck.base.store import CompiledBase
-from factcheck.language.cues import NO_QUANTITY, directions
+from factcheck.language.cues import NO_QUANTITY, Compared, compared, directions
 from factcheck.language.reading import Reading, Word
 
 # How much a word counts that stands for another (FINDINGS: soft alignment ranks better than stems alone).
@@ -83,6 +83,11 @@ class Probe:
     def directions(self) -> tuple[bool, bool]:
         """Whether it says more, higher, after …, and whether it says less, lower, before …."""
         return directions(self.reading.all_words, self.reading.language)
+
+    @cached_property
+    def compared(self) -> Compared | None:
+        """The first comparison of two things in it."""
+        return compared(self.reading.text, self.reading.language)
 
     @cached_property
     def quantities(self) -> frozenset[int]:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from factcheck.base.pack import QUOTE, REFUTED, part
-from factcheck.language.cues import directions
+from factcheck.language.cues import Compared, compared, directions
 from factcheck.model import DateRef, Figure, Name
 
 _QUOTE_LENGTH = 14  # a quote longer than this is not expected to be said whole
@@ -80,6 +80,11 @@ class Wording:
     def quantities(self) -> frozenset[int]:
         """The steps from none to all that its words are given (see `cues.Mark`)."""
         return frozenset(stand.quantity for stand in self.stands)
+
+    @cached_property
+    def compared(self) -> Compared | None:
+        """The first comparison of two things in it."""
+        return compared(self.text, self.language)
 
     @cached_property
     def directions(self) -> tuple[bool, bool]:
