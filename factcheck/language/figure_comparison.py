@@ -83,13 +83,11 @@ def _intervals(statement: Figure, evidence: Figure, left: float, right: float) -
     noise = _NOISE * max(abs(value), abs(other), 1e-12)
     if low > last + noise or first > high + noise:
         return Outcome.CONFLICTS
-    if "vague" in (statement.hedge, evidence.hedge):
-        return Outcome.SILENT  # 300 are « des centaines », but so much else is
-    if statement.hedge == "range" != evidence.hedge and high > _WIDE * low:
-        return Outcome.SILENT  # one amount in it does not back a wide range
     if statement.hedge == evidence.hedge == "range":
         ends = max(abs(low - first) / max(abs(first), noise), abs(high - last) / max(abs(last), noise))
         return Outcome.AGREES if ends <= _RANGE_ENDS else Outcome.CONFLICTS
+    if _too_wide(statement, evidence):
+        return Outcome.SILENT
     for up, bound, down, limit in (
         (statement, value, evidence, other),
         (evidence, other, statement, value),
@@ -97,6 +95,15 @@ def _intervals(statement: Figure, evidence: Figure, left: float, right: float) -
         if up.hedge in _UPWARD and _below(down) and bound >= limit - noise:
             return Outcome.CONFLICTS if up.hedge == "over" or down.hedge == "under" else Outcome.SILENT
     return _at_bound(statement, evidence, abs(value - other) <= noise)
+
+
+def _too_wide(statement: Figure, evidence: Figure) -> bool:
+    """Whether one side allows so much that the other neither backs nor refutes it.
+
+    300 are « des centaines », but so much else is; one amount in a wide range does not back its ends.
+    """
+    wide_range = statement.hedge == "range" and statement.high > _WIDE * statement.low
+    return "vague" in (statement.hedge, evidence.hedge) or wide_range
 
 
 def _magnitudes(ratio: float) -> Outcome:
