@@ -188,7 +188,8 @@ def _opposed(judged: Sequence[Judged], support: float, limits: Limits, name: str
     opposing = [
         one
         for one in opposing
-        if one.standing.contradicts >= limits(one)[name] and not (one.beside() or one.another() or one.faint())
+        if one.standing.contradicts >= limits(one)[name]
+        and not (one.beside() or one.another() or one.faint() or one.unfounded())
     ]
     if not opposing or opposing[0].standing.contradicts < limits(opposing[0])["beats"] * support:
         return None

@@ -42,6 +42,16 @@ class Judged(NamedTuple):
         """Whether too little of the statement is in any wording of the claim, be it true or refuted, to decide it."""
         return max(self.row.get("true_score", 0.0), self.row.get("refuted_score", 0.0)) < _FAINT
 
+    def unfounded(self) -> bool:
+        """Whether nothing but likeness speaks against the statement: no check has found a conflict, and what makes the
+        nearest refuted wording wrong (its words that no true one has) is not in the statement.
+        """
+        refuted = self.pair.view.refuted
+        found = any(each.outcome is Outcome.CONFLICTS and each.check != "refuted" for each in self.findings)
+        if refuted is None or found or self.row.get("only_refuted", 0.0) > 0:
+            return False
+        return any(stem not in self.pair.view.wordings.true_pool for stem in refuted.wording.stems)
+
     def turned(self) -> bool:
         """Whether the statement is a wording of the claim, edited into its opposite, or a refuted one word for word."""
         return self.has("refuted.repeated") or bool(self._clashing(("edits",)))

@@ -97,21 +97,21 @@ def test_claims_are_weighed_again() -> None:
 
 
 def weighted(label: Verdict, **row: float) -> Judgeable:
-    one = judged()._replace(row=row)
+    one = judged()._replace(row=row | {"true_score": 1.0})
     return labelled(label, Near([one], [], []), removed=(Near([], [], []),))
 
 
 def test_thresholds_are_the_best_of_the_grid_over_all_sets() -> None:
-    # By these weights "good" gives 0.27 of support and "bad" 0.55 of contradiction.
-    supports, contradicts = {"good": 0.01, "weak": -1.2}, {"bad": 0.92}
+    # By these weights "good" gives a third of support and "bad" 0.6 of contradiction.
+    supports, contradicts = {"good": 0.1, "weak": -1.2}, {"bad": 1.1}
     sets = [
         [weighted(S, good=1.0), weighted(C, bad=1.0)],
         [weighted(U, weak=1.0), weighted(C, bad=3.0)],
     ]
     limits, found = thresholds(sets, supports, contradicts)
     assert set(limits) == set(GRID)
-    assert limits["contradict"] <= 0.5
-    assert limits["support"] in (0.25, 0.15)
+    assert limits["contradict"] <= 0.6
+    assert limits["support"] in (0.3, 0.35)
     assert [one.precision for one in found] == [1.0, 1.0]
     assert found == [
         figures([_again(row, supports, contradicts) for row in rows], Weights({}, {}, limits)) for rows in sets

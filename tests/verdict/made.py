@@ -30,9 +30,16 @@ def judged(
     names: tuple[Name, ...] = (),
     words: int = 10,
     aligned: float = 1.0,
+    refuted: tuple[str, ...] = (),
 ) -> Judged:
-    """A claim with these findings and this standing beside a statement of so many words, `aligned` to this degree."""
+    """A claim with these findings and this standing beside a statement of so many words, `aligned` to this degree.
+
+    `refuted` are the stems of its nearest refuted wording, "true…" those that a true one has too.
+    """
     reading = SimpleNamespace(names=names, speaks=False, all_words=("x",) * words)
     claim = SimpleNamespace(number=number, speaker=speaker, id=f"c{number}")
-    pair = cast("Pair", SimpleNamespace(reading=reading, claim=claim))
+    wordings = SimpleNamespace(true_pool=frozenset(stem for stem in refuted if stem.startswith("true")))
+    alignment = SimpleNamespace(wording=SimpleNamespace(stems=refuted)) if refuted else None
+    view = SimpleNamespace(refuted=alignment, wordings=wordings)
+    pair = cast("Pair", SimpleNamespace(reading=reading, claim=claim, view=view))
     return Judged(pair, findings, Standing(supports, contradicts), {"true_score": aligned})

@@ -196,3 +196,17 @@ def test_the_nearest_claim_with_one_word_turned_round_contradicts(key: str) -> N
     assert decided(turned, nearer).verdict is SUPPORTED
     assert decided(turned._replace(findings=(*turned.findings, ADDED))).verdict is UNSOURCED
     assert decided(turned._replace(row={"true_score": 0.5})).verdict is SUPPORTED
+
+
+def test_a_refuted_wording_speaks_by_what_makes_it_wrong() -> None:
+    """« Le terme est de Z. » is no contradiction of « Le terme est de X. » for being like « Le terme est de Y. »."""
+    assert decided(judged(contradicts=0.9, refuted=("true-term",))).verdict is CONTRADICTED
+    like = judged(contradicts=0.9, refuted=("true-term", "shannon"))
+    assert decided(like).verdict is UNSOURCED
+    assert decided(like._replace(row=like.row | {"only_refuted": 0.2})).verdict is CONTRADICTED
+    by_check = judged(finding("polarity", C, "polarity.reversed"), contradicts=0.9, refuted=("shannon",))
+    assert decided(by_check).verdict is CONTRADICTED
+    assert (
+        decided(judged(finding("refuted", C, "refuted.matches"), contradicts=0.9, refuted=("shannon",))).verdict
+        is UNSOURCED
+    )
