@@ -8,12 +8,19 @@ import typer
 import factcheck
 from factcheck.cli.articles import Wishes, check_articles
 from factcheck.cli.choices import COLORS, FAIL_ON, LANGUAGES
-from factcheck.cli.options import Base, Format, Ui, one_of, verdicts
+from factcheck.cli.options import Base, Ui, one_of, verdicts
 from factcheck.cli.output import emit
 from factcheck.model import Verdict
+from factcheck.render import FORMATS
 
 Files = Annotated[
     list[str], typer.Argument(metavar="FILE...", help="Articles, folders of .txt and .md, or - for standard input.")
+]
+Form = Annotated[
+    str,
+    typer.Option(
+        "--format", metavar="NAME", callback=one_of([*FORMATS]), help=f"How to print the result: {', '.join(FORMATS)}."
+    ),
 ]
 Output = Annotated[
     Path | None, typer.Option("--output", metavar="FILE", help="Write the report to FILE, not to the screen.")
@@ -59,7 +66,7 @@ def check(
     files: Files,
     *,
     base: Base = None,
-    form: Format = "terminal",
+    form: Form = "terminal",
     output: Output = None,
     fail_on: FailOn = "contradicted",
     lang: Lang = None,

@@ -9,7 +9,8 @@ import typer
 from factcheck.cli.choices import listed, wrong_value
 from factcheck.messages import LANGUAGES
 from factcheck.model import Verdict
-from factcheck.render import FORMATS
+
+SEARCH_FORMATS = ("terminal", "json")
 
 
 def one_of(known: Sequence[str]) -> Callable[[str | None], str | None]:
@@ -38,7 +39,12 @@ Base = Annotated[
 ]
 Format = Annotated[
     str,
-    typer.Option("--format", metavar="|".join(FORMATS), callback=one_of(FORMATS), help="How to print the result."),
+    typer.Option(
+        "--format",
+        metavar="|".join(SEARCH_FORMATS),
+        callback=one_of(SEARCH_FORMATS),
+        help="How to print the result.",
+    ),
 ]
 Ui = Annotated[
     str | None,

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO
 
 from factcheck.errors import UsageError
+from factcheck.render import FOR_PEOPLE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,8 +49,11 @@ def complain(text: str) -> None:
 
 
 def encoded(text: str, form: str, encoding: str = "utf-8") -> bytes:
-    """Give `text` as bytes: JSON always in UTF-8, else in `encoding` with plain signs for those that it has not got."""
-    if form == "json":
+    """Give `text` as bytes: in UTF-8 for programs, else in `encoding` with plain signs for those that it has not got.
+
+    For programs, stray bytes of a path are written as escapes, which JSON reads as what they are.
+    """
+    if form not in FOR_PEOPLE:
         return text.encode("utf-8", "backslashreplace")
     if not carries_signs(encoding):
         text = text.translate(PLAIN_SIGNS)

@@ -43,7 +43,7 @@ def path(text: str) -> Any:
 # All options of `check` but --help and --version; a test holds this table to what typer reads.
 OPTIONS: Mapping[str, Option] = {
     "--base": Option("base", path),
-    "--format": Option("form", one_of(FORMATS)),
+    "--format": Option("form", one_of([*FORMATS])),
     "--output": Option("output", path),
     "--fail-on": Option("fail_on", one_of([*FAIL_ON])),
     "--lang": Option("lang", one_of(LANGUAGES)),

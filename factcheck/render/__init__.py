@@ -1,13 +1,23 @@
 """Reports as text: one module a format, each with `render(report, look) -> str`.
 
-A renderer writes down what the report says: it does not count, sort or decide, and leaves the report as it is.
+A renderer writes down what the report says: it does not count, sort or decide beyond what its format asks for (JUnit
+wants totals, GitHub shows ten annotations), and leaves the report as it is.
 """
 
+from collections.abc import Mapping
+from importlib import import_module
 from typing import NamedTuple
 
 from factcheck.model import Report
 
-FORMATS = ("terminal", "json")
+# Name of a format, and of its module → what it is for.
+FORMATS: Mapping[str, str] = {
+    "terminal": "people at a screen",
+    "json": "programs: the whole report",
+    "jsonl": "programs that read line by line: a statement a line, with its path",
+    "csv": "spreadsheets: a statement a row",
+}
+FOR_PEOPLE = ("terminal", "text")  # written in the encoding of the terminal; all others in UTF-8
 
 
 class Look(NamedTuple):
@@ -24,11 +34,6 @@ class Look(NamedTuple):
 
 
 def render(report: Report, form: str, look: Look) -> str:
-    """Give `report` in the format named `form`, one of `FORMATS`, ending in a line feed (or empty)."""
-    if form == "json":
-        from factcheck.render import json
-
-        return json.render(report, look)
-    from factcheck.render import terminal
-
-    return terminal.render(report, look)
+    """Give `report` in the format named `form`, one of `FORMATS`, ending in a line end (or empty)."""
+    written: str = import_module(f"factcheck.render.{form}").render(report, look)
+    return written

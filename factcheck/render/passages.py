@@ -1,11 +1,13 @@
-"""Words of articles and sources as Rich text: shown as they are, never read as markup or terminal commands."""
+"""Words of articles and sources as people see them: as they stand, never read as markup or terminal commands."""
 
 import re
-
-from rich.text import Text
+from typing import TYPE_CHECKING
 
 from factcheck.language.patterns import pattern
-from factcheck.model import Span
+from factcheck.model import Evidence, Span
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 SINGLY_SPACED = pattern(r"(?:[^ ]| (?! ))+")
 # Written as they stand, these would move the cursor, turn the direction of writing, or not be written at all.
@@ -18,11 +20,24 @@ def harmless(text: str) -> str:
     return text.translate(SHOWN)
 
 
-def on_one_line(text: Text) -> Text:
+def one_line(text: str) -> str:
+    """Give `text` on one line, control characters as U+FFFD, runs of spaces (not of no-break spaces) as one."""
+    return " ".join(word for word in harmless(text).split(" ") if word)
+
+
+def on_one_line(text: "Text") -> "Text":
     """Give harmless `text`, styles kept, with each run of spaces (not of no-break spaces) as one."""
+    from rich.text import Text
+
     line = Text().join(text[found.start() : found.end()] for found in SINGLY_SPACED.finditer(text.plain))
     line.rstrip()
     return line[1:] if line.plain.startswith(" ") else line
+
+
+def origin(evidence: Evidence) -> str:
+    """Give who says it, in what document, where and when, and the line of the source text."""
+    known = [evidence.speaker or evidence.author, evidence.title, evidence.publisher, evidence.date]
+    return one_line(", ".join(part for part in [*known, f"{evidence.source}:{evidence.line}"] if part))
 
 
 def first_place(words: str, text: str) -> Span | None:

@@ -22,7 +22,7 @@ from factcheck.language.patterns import pattern
 from factcheck.messages import say
 from factcheck.model import Evidence, FileReport, Judgement, Outcome, Report, Span, Verdict
 from factcheck.render import Look
-from factcheck.render.passages import first_place, harmless, on_one_line
+from factcheck.render.passages import first_place, harmless, on_one_line, origin
 from factcheck.render.reasons import message
 
 SIGNS = {Verdict.SUPPORTED: "✔", Verdict.CONTRADICTED: "✘", Verdict.UNSOURCED: "?", Verdict.NOT_CHECKABLE: "–"}
@@ -113,9 +113,7 @@ def evidence_lines(judgement: Judgement, evidence: Evidence, ui: str, width: int
         if place:
             marked.stylize(MARKS[finding.outcome], *place)
     yield from wrapped(marked, width, INDENT)
-    origin = [evidence.speaker or evidence.author, evidence.title, evidence.publisher, evidence.date]
-    told = ", ".join(part for part in [*origin, f"{evidence.source}:{evidence.line}"] if part)
-    source = Text.assemble("— ", (harmless(told), "dim"), (f" [{evidence.claim}]", "dim"))
+    source = Text.assemble("— ", (origin(evidence), "dim"), (f" [{evidence.claim}]", "dim"))
     yield from wrapped(source, width, INDENT, hang=2)
 
 

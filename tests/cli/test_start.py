@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.render import FORMATS
 from tests.bases import row, write_base
 
 HEAVY = [
@@ -15,6 +16,7 @@ HEAVY = [
     "markdown_it", "pathlib", "platformdirs", "pydantic", "pygments", "rich.console", "shutil", "tempfile",
     "typer", "urllib", "yaml", "zipfile",
 ]  # fmt: skip
+FOR_SCREENS = ["markdown_it", "pydantic", "pygments", "rich", "typer", "yaml"]
 RUN = """
 import json, sys
 from factcheck.base import shipped, stamp
@@ -56,6 +58,14 @@ def test_what_a_check_does_not_need_is_not_loaded(form: str, heavy: list[str], r
     assert code == 0
     assert "factcheck.pipeline" in loaded
     assert loaded.isdisjoint({"factcheck.base.load", "factcheck.base.read", *heavy}), loaded.intersection(heavy)
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form not in ("json", "terminal")])
+def test_a_report_loads_nothing_that_only_screens_need(form: str, root: Path) -> None:
+    code, loaded = run(root, f"--format={form}", str(root / "article.txt"), "--fail-on", "never")
+    assert code == 0
+    assert f"factcheck.render.{form}" in loaded
+    assert loaded.isdisjoint(FOR_SCREENS), loaded.intersection(FOR_SCREENS)
 
 
 def test_a_warm_start_compiles_no_expression_of_the_language_packs(root: Path) -> None:

@@ -1,0 +1,29 @@
+"""What holds for every format."""
+
+from importlib import import_module
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.render import FORMATS, Look, render
+from tests.render.reports import CONTRADICTED, HEADING, report, unsourced
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_module_of_a_format_says_what_it_is(form: str) -> None:
+    assert import_module(f"factcheck.render.{form}").__doc__
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_report_is_the_same_each_time(form: str) -> None:
+    told = report(HEADING, CONTRADICTED, unsourced("La piscine ferme."))
+    assert render(told, form, Look()) == render(told, form, Look())
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@given(text=st.text(), path=st.text(st.characters(codec=None), min_size=1))
+def test_any_text_and_path_can_be_written(form: str, text: str, path: str) -> None:
+    written = render(report(unsourced(text), path=path), form, Look())
+    assert written.endswith("\n")
+    assert written.encode("utf-8", "backslashreplace")
