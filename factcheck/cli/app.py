@@ -10,6 +10,7 @@ from factcheck.cli.eval import evaluate
 from factcheck.cli.explain import explain
 from factcheck.cli.fit import fit
 from factcheck.cli.perturb import perturb
+from factcheck.cli.schema import schema
 
 
 def shown(name: str) -> str:
@@ -27,6 +28,7 @@ app.command("eval")(evaluate)
 app.command("fit")(fit)
 app.command("perturb")(perturb)
 app.command()(explain)
+app.command()(schema)
 
 
 def options_with_value(command: object) -> frozenset[str]:

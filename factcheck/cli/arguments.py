@@ -10,6 +10,7 @@ COMMANDS: Mapping[str, tuple[str, ...]] = {
     "fit": (),
     "perturb": (),
     "explain": (),
+    "schema": (),
 }
 
 

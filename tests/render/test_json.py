@@ -1,7 +1,11 @@
 import json
+from importlib.resources import files
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from factcheck.render import Look, render
 from tests.render.reports import CONTRADICTED, HEADING, report, unsourced
@@ -90,3 +94,38 @@ def test_any_text_survives(text: str, path: str) -> None:
     told = json.loads(written.encode("utf-8", "backslashreplace"))["files"][0]
     assert told["statements"][0]["text"] == text
     assert told["path"] == path
+
+
+def schema() -> dict[str, Any]:
+    return json.loads(files("factcheck").joinpath("schemas", "report.schema.json").read_text("utf-8"))  # type: ignore[no-any-return]
+
+
+def closed(part: Any) -> Any:
+    """Give a schema that allows no keys but those it describes."""
+    if isinstance(part, list):
+        return [closed(each) for each in part]
+    if not isinstance(part, dict):
+        return part
+    own = {key: closed(each) for key, each in part.items()}
+    return {**own, "additionalProperties": False} if part.get("type") == "object" else own
+
+
+def test_the_published_schema_is_a_schema() -> None:
+    Draft202012Validator.check_schema(schema())
+
+
+def test_the_report_is_as_the_published_schema_says_and_no_more() -> None:
+    told = json.loads(render(report(HEADING, CONTRADICTED, unsourced("Rien.")), "json", Look()))
+    assert [*Draft202012Validator(closed(schema())).iter_errors(told)] == []
+
+
+def test_a_line_of_jsonl_is_a_statement_of_the_published_schema() -> None:
+    line = Draft202012Validator({"$ref": "#/$defs/statement", "$defs": schema()["$defs"]})
+    written = render(report(HEADING, CONTRADICTED), "jsonl", Look())
+    assert [[*line.iter_errors(json.loads(each))] for each in written.splitlines()] == [[], []]
+
+
+@pytest.mark.parametrize("key", ["text", "verdict", "evidence", "statement_span", "schema_version", "summary"])
+def test_the_published_schema_asks_for_each_key(key: str) -> None:
+    told = json.loads(render(report(CONTRADICTED), "json", Look()).replace(f'"{key}"', '"other"'))
+    assert [*Draft202012Validator(schema()).iter_errors(told)]
