@@ -68,6 +68,9 @@ class Document(NamedTuple):
     date: str | None = None  # of the article, where its front matter says (ISO, full or partial)
 
 
+_NO_DOCUMENT = Document("", "", ())
+
+
 class Statement(NamedTuple):
     """One sentence of an article. `text` has markup masked by spaces and the length of `span`.
 
@@ -238,11 +241,12 @@ class Judgement(NamedTuple):
 
 
 class FileReport(NamedTuple):
-    """The verdicts on one file, in reading order, and how many there are of each."""
+    """The verdicts on one file, in reading order, how many there are of each, and the article that was checked."""
 
     path: str
     judgements: tuple[Judgement, ...]
     summary: Mapping[Verdict, int]
+    document: Document = _NO_DOCUMENT
 
 
 class BaseInfo(NamedTuple):

@@ -83,7 +83,8 @@ class Checker:
             judgements.append(_judgement(statement, decision, lines))
             context = carry(reading, context)
         summary = Counter(judgement.verdict for judgement in judgements)
-        return FileReport(document.path, tuple(judgements), {verdict: summary[verdict] for verdict in Verdict})
+        counts = {verdict: summary[verdict] for verdict in Verdict}
+        return FileReport(document.path, tuple(judgements), counts, document)
 
     def decide(
         self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()

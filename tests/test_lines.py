@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.lines import Lines
+from factcheck.lines import Lines, utf8_column
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,11 @@ def test_a_place_leads_back_to_its_offset(text: str) -> None:
 def _inside(text: str, offset: int) -> int:
     """1 between CR and LF, where the line is not over yet."""
     return int(text[offset - 1 : offset + 1] == "\r\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "column"),
+    [("", 0, 1), ("ab", 2, 3), ("é😀b", 2, 7), ("a\nb", 2, 1), ("é\r\né", 4, 3), ("a\u2028b", 2, 5), ("\ufeffa", 1, 4)],
+)
+def test_columns_in_bytes(text: str, offset: int, column: int) -> None:
+    assert utf8_column(text, offset) == column

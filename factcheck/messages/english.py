@@ -70,6 +70,10 @@ TEXTS = {
     "summary.nothing": "nothing to check",
     "report.nearest": "nearest claim:",
     "report.quoted": "“{quote}”",
+    # findings in other programs
+    "finding.headline": "{verdict}: {reasons}",
+    "finding.source": "Source: {passage}",
+    "finding.nearest": "Nearest claim: {passage}",
     # commands
     "compile.progress": "compiling the claim base: {done} of {total}",
     "claims.sound": "{claims} claims in {sources} sources: no problem found",

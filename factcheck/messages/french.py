@@ -70,6 +70,10 @@ TEXTS = {
     "summary.nothing": "rien à vérifier",
     "report.nearest": "affirmation la plus proche :",
     "report.quoted": "« {quote} »",
+    # findings in other programs
+    "finding.headline": "{verdict} : {reasons}",
+    "finding.source": "Source : {passage}",
+    "finding.nearest": "Affirmation la plus proche : {passage}",
     # commands
     "compile.progress": "compilation de la base : {done} sur {total}",
     "claims.sound": "{claims} affirmations dans {sources} sources : aucun problème",

@@ -16,6 +16,11 @@ FORMATS: Mapping[str, str] = {
     "json": "programs: the whole report, as `factcheck schema report` describes it",
     "jsonl": "programs that read line by line: a statement a line, with its path",
     "csv": "spreadsheets: a statement a row",
+    "github": "annotations of a pull request, by GitHub Actions",
+    "gitlab": "the code quality report of a merge request on GitLab",
+    "rdjson": "reviewdog, which comments on pull requests anywhere",
+    "junit": "test pages of build servers: a statement a test",
+    "checkstyle": "lists of problems of build servers and editors",
 }
 FOR_PEOPLE = ("terminal", "text")  # written in the encoding of the terminal; all others in UTF-8
 

@@ -1,9 +1,18 @@
-"""Findings in words."""
+"""Findings and counts in words."""
+
+from collections.abc import Mapping
 
 from factcheck.messages import say
-from factcheck.model import Finding
+from factcheck.model import Finding, Verdict
 
 
 def message(finding: Finding, ui: str) -> str:
     """Give a finding in words, in the language `ui`."""
     return say(finding.key, ui, statement=finding.statement, evidence=finding.evidence)
+
+
+def counts(summary: Mapping[Verdict, int], ui: str) -> str:
+    """Give "12 supported, 3 contradicted, 8 unsourced", or that there is nothing to check."""
+    counted = [(verdict, summary.get(verdict, 0)) for verdict in Verdict]
+    told = (say(f"summary.{verdict}", ui, count=count) for verdict, count in counted if count)
+    return ", ".join(told) or say("summary.nothing", ui)

@@ -23,7 +23,7 @@ from factcheck.messages import say
 from factcheck.model import Evidence, FileReport, Judgement, Outcome, Report, Span, Verdict
 from factcheck.render import Look
 from factcheck.render.passages import first_place, harmless, on_one_line, origin
-from factcheck.render.reasons import message
+from factcheck.render.reasons import counts, message
 
 SIGNS = {Verdict.SUPPORTED: "✔", Verdict.CONTRADICTED: "✘", Verdict.UNSOURCED: "?", Verdict.NOT_CHECKABLE: "–"}
 STYLES = {
@@ -136,9 +136,7 @@ def marked_statement(judgement: Judgement) -> Text:
 
 def summary(file: FileReport, ui: str) -> Text:
     """Give "article.txt: 12 supported, 3 contradicted, 8 unsourced, 2 not checked"."""
-    counts = [(each, file.summary.get(each, 0)) for each in Verdict]
-    told = ", ".join(say(f"summary.{each}", ui, count=count) for each, count in counts if count)
-    return Text.assemble((harmless(file.path), "bold"), ": ", told or say("summary.nothing", ui))
+    return Text.assemble((harmless(file.path), "bold"), ": ", counts(file.summary, ui))
 
 
 def wrapped(text: Text, width: int, indent: int, hang: int = 0) -> Iterator[Text]:

@@ -31,6 +31,10 @@ COST = Evidence(
     wording="Le pont de Velmorne a coûté 14 millions d'euros.",
     score=0.91,
 )
+COST_TOLD = (
+    "“Sa construction a coûté 14 millions d’euros” — Paul Hamelin, Le pont de Velmorne, La Gazette de Velmorne, "
+    "2019-03-12, seeds/bridge.txt:4 [bridge-cost]"
+)
 CONTRADICTED = Judgement(
     statement=Statement("Le pont a coûté 19 millions d'euros.", Span(10, 46), "fr"),
     verdict=Verdict.CONTRADICTED,
