@@ -16,6 +16,7 @@ FORMATS: Mapping[str, str] = {
     "json": "programs: the whole report, as `factcheck schema report` describes it",
     "jsonl": "programs that read line by line: a statement a line, with its path",
     "csv": "spreadsheets: a statement a row",
+    "sarif": "code scanning and editors, SARIF 2.1.0",
     "github": "annotations of a pull request, by GitHub Actions",
     "gitlab": "the code quality report of a merge request on GitLab",
     "rdjson": "reviewdog, which comments on pull requests anywhere",

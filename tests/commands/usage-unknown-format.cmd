@@ -5,4 +5,4 @@ $ factcheck articles/mixed.fr.txt --format jsn
 Usage: factcheck check [OPTIONS] {FILE...}
 Try 'factcheck check --help' for help.
 
-Error: Invalid value for '--format': 'jsn' is not known. Did you mean 'json'? Possible: terminal, json, jsonl, csv, github, gitlab, rdjson, junit, checkstyle.
+Error: Invalid value for '--format': 'jsn' is not known. Did you mean 'json'?
