@@ -74,6 +74,10 @@ TEXTS = {
     "finding.headline": "{verdict}: {reasons}",
     "finding.source": "Source: {passage}",
     "finding.nearest": "Nearest claim: {passage}",
+    "markdown.cut": "The rest is left out: a comment takes no more.",
+    "markdown.line": "line {line}",
+    "markdown.source": "Source",
+    "markdown.unsourced": "Unsourced statements",
     # commands
     "compile.progress": "compiling the claim base: {done} of {total}",
     "claims.sound": "{claims} claims in {sources} sources: no problem found",

@@ -74,6 +74,10 @@ TEXTS = {
     "finding.headline": "{verdict} : {reasons}",
     "finding.source": "Source : {passage}",
     "finding.nearest": "Affirmation la plus proche : {passage}",
+    "markdown.cut": "La suite est omise : un commentaire n’en contient pas plus.",
+    "markdown.line": "ligne {line}",
+    "markdown.source": "Source",
+    "markdown.unsourced": "Phrases sans source",
     # commands
     "compile.progress": "compilation de la base : {done} sur {total}",
     "claims.sound": "{claims} affirmations dans {sources} sources : aucun problème",

@@ -19,6 +19,7 @@ FORMATS: Mapping[str, str] = {
     "sarif": "code scanning and editors, SARIF 2.1.0",
     "github": "annotations of a pull request, by GitHub Actions",
     "gitlab": "the code quality report of a merge request on GitLab",
+    "markdown": "a comment on a pull request",
     "rdjson": "reviewdog, which comments on pull requests anywhere",
     "junit": "test pages of build servers: a statement a test",
     "checkstyle": "lists of problems of build servers and editors",
