@@ -10,11 +10,12 @@ from factcheck.base.cache import patterns_file
 from factcheck.cli.choices import FAIL_ON, listed, ui_language
 from factcheck.cli.exit_codes import ExitCode
 from factcheck.cli.opening import open_base
-from factcheck.cli.output import columns, complain, emit, encoded, wants_color, write_file
+from factcheck.cli.output import complain
+from factcheck.cli.reports import deliver, destinations
 from factcheck.errors import InputError
 from factcheck.language import patterns
 from factcheck.model import Document, Report
-from factcheck.render import Look, render
+from factcheck.render import Look
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +30,7 @@ class Wishes(NamedTuple):
     base: "Path | None" = None
     form: str = "terminal"
     output: "Path | None" = None
+    reports: Sequence[str] | None = None
     fail_on: str = "contradicted"
     lang: str | None = None
     only: str | None = None
@@ -41,6 +43,7 @@ class Wishes(NamedTuple):
 def check_articles(wishes: Wishes) -> ExitCode:
     """Check the articles, print or write the report, and give the exit code."""
     language = ui_language(wishes.ui)
+    wanted = destinations(wishes.form, wishes.output, wishes.reports or ())
     kept = patterns_file()
     patterns.restore(kept)
     articles, problems = readable(wishes.files)
@@ -50,13 +53,9 @@ def check_articles(wishes: Wishes) -> ExitCode:
         return ExitCode.INPUT
     base = open_base(wishes.base, language, quiet=wishes.quiet)
     report = report_on(articles, problems, base, wishes.lang)
-    stream = None if wishes.output else sys.stdout
-    look = Look(language, columns(stream), wants_color(wishes.color, stream), wishes.compact, wishes.quiet)
-    text = render(shown(report, wishes.only), wishes.form, look)
-    if wishes.output:
-        write_file(wishes.output, encoded(text, wishes.form))
-    else:
-        emit(text, wishes.form)
+    seen = shown(report, wishes.only)
+    for each in wanted:
+        deliver(seen, each, wishes.color, Look(language, compact=wishes.compact, quiet=wishes.quiet))
     patterns.keep(kept)
     return exit_code(report, wishes.fail_on)
 

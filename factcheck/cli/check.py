@@ -25,6 +25,14 @@ Form = Annotated[
 Output = Annotated[
     Path | None, typer.Option("--output", metavar="FILE", help="Write the report to FILE, not to the screen.")
 ]
+Reports = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--report",
+        metavar="FORMAT:FILE",
+        help="Also write a report to FILE (- is the screen); may be given several times.",
+    ),
+]
 FailOn = Annotated[
     str,
     typer.Option(
@@ -68,6 +76,7 @@ def check(
     base: Base = None,
     form: Form = "terminal",
     output: Output = None,
+    reports: Reports = None,
     fail_on: FailOn = "contradicted",
     lang: Lang = None,
     only: Only = None,
@@ -81,5 +90,5 @@ def check(
 
     The word check may be left out, and options may stand in any place.
     """
-    wishes = Wishes(files, base, form, output, fail_on, lang, only, compact, color, quiet, ui)
+    wishes = Wishes(files, base, form, output, reports, fail_on, lang, only, compact, color, quiet, ui)
     raise typer.Exit(check_articles(wishes))

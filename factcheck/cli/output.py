@@ -69,10 +69,10 @@ def carries_signs(encoding: str) -> bool:
     return True
 
 
-def write_file(path: "Path", content: bytes) -> None:
+def write_file(path: "Path", content: bytes, option: str = "--output") -> None:
     """Put `content` into the file `path` at once or not at all; devices and pipes are written to as they are.
 
-    Raises UsageError where that is not possible.
+    Raises UsageError, which tells the `option` to mend, where that is not possible.
     """
     try:
         if path.exists() and not path.is_file():
@@ -80,7 +80,7 @@ def write_file(path: "Path", content: bytes) -> None:
         else:
             replace_file(path.resolve(), content)
     except OSError as error:
-        raise UsageError(f"{path}: cannot be written ({error.strerror}). Name another file after --output.") from error
+        raise UsageError(f"{path}: cannot be written ({error.strerror}). Name another file after {option}.") from error
 
 
 def replace_file(path: "Path", content: bytes) -> None:

@@ -17,11 +17,12 @@ from factcheck.render import FORMATS
 class Option(NamedTuple):
     """An option: the wish that it sets, and what makes a value of the text after it (None: it takes no value).
 
-    A reader raises ValueError for a text that it does not know.
+    A reader raises ValueError for a text that it does not know. The values of an option that `repeats` make a list.
     """
 
     wish: str
     value: Callable[[str], Any] | None = None
+    repeats: bool = False
 
 
 def one_of(known: Sequence[str]) -> Callable[[str], str]:
@@ -45,6 +46,7 @@ OPTIONS: Mapping[str, Option] = {
     "--base": Option("base", path),
     "--format": Option("form", one_of([*FORMATS])),
     "--output": Option("output", path),
+    "--report": Option("reports", str, repeats=True),
     "--fail-on": Option("fail_on", one_of([*FAIL_ON])),
     "--lang": Option("lang", one_of(LANGUAGES)),
     "--only": Option("only", verdicts),
@@ -73,12 +75,13 @@ def plain(arguments: Sequence[str]) -> Wishes | None:
             found[option.wish] = True
             continue
         text = text if equals else next(rest, "")
-        try:
-            found[option.wish] = option.value(text)
-        except ValueError:
-            return None
         if not text or text.startswith("-"):
             return None
+        try:
+            value = option.value(text)
+        except ValueError:
+            return None
+        found[option.wish] = [*found.get(option.wish, ()), value] if option.repeats else value
     if files[:1] == ["check"]:
         del files[0]
     elif not files or files[0] in COMMANDS:

@@ -132,6 +132,32 @@ def test_the_report_goes_to_a_file(article: Article, tmp_path: Path, capfd: pyte
     assert capfd.readouterr() == ("", "")
 
 
+def test_several_reports_are_written_at_once(
+    article: Article, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = article("contradicted one", "supported two")
+    reports = ["--report", "jsonl:report.jsonl", "--report", "checkstyle:report.xml", "--report=github:report:1.log"]
+    assert main([path, "--compact", "--quiet", "--color", "always", *reports]) == 1
+    assert "\x1b[1;31m✘ CONTRADICTED\x1b[0m contradicted one\n" in capfd.readouterr().out
+    lines = (tmp_path / "report.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["verdict"] for line in lines] == ["contradicted", "supported"]
+    assert '<file name="article.txt">' in (tmp_path / "report.xml").read_text("utf-8")
+    assert (tmp_path / "report:1.log").read_text("utf-8").startswith("::error file=article.txt,line=1,")
+
+
+def test_a_report_can_go_to_standard_output(article: Article, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main([article("contradicted one"), "--report", "jsonl:-"]) == 1
+    assert json.loads(capfd.readouterr().out)["text"] == "contradicted one"
+
+
+def test_a_report_that_cannot_be_written_is_told(article: Article, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main([article("supported one"), "--compact", "--quiet", "--report", "json:missing/report.json"]) == 2
+    printed = capfd.readouterr()
+    assert printed.out == "article.txt:1:1: ✔ SUPPORTED supported one\n"
+    assert printed.err.startswith("factcheck: missing/report.json: cannot be written (No such file or directory).")
+    assert printed.err.endswith("after --report.\n")
+
+
 def test_the_language_of_the_article_can_be_told(article: Article, capfd: pytest.CaptureFixture[str]) -> None:
     assert main([article("supported one"), "--lang", "en", "--format", "json"]) == 0
     assert json.loads(capfd.readouterr().out)["files"][0]["statements"][0]["language"] == "en"

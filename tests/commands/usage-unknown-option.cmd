@@ -5,4 +5,4 @@ $ factcheck --fromat json articles/mixed.fr.txt
 Usage: factcheck check [OPTIONS] {FILE...}
 Try 'factcheck check --help' for help.
 
-Error: No such option: --fromat (Possible options: --compact, --format)
+Error: No such option: --fromat (Possible options: --compact, --format, --report)
