@@ -248,6 +248,20 @@ class FileReport(NamedTuple):
     summary: Mapping[Verdict, int]
     document: Document = _NO_DOCUMENT
 
+    @property
+    def checked(self) -> int:
+        """How many statements were checked: all but the not-checkable ones."""
+        return sum(count for verdict, count in self.summary.items() if verdict is not Verdict.NOT_CHECKABLE)
+
+    @property
+    def sourced(self) -> int | None:
+        """How much of what was checked a source supports, in whole percent, rounded down; None for nothing checked."""
+        return 100 * self.summary.get(Verdict.SUPPORTED, 0) // self.checked if self.checked else None
+
+    def sourced_below(self, percent: float) -> bool:
+        """Tell whether a source supports less than `percent` of what was checked; of nothing, nothing is missing."""
+        return 100 * self.summary.get(Verdict.SUPPORTED, 0) < percent * self.checked
+
 
 class BaseInfo(NamedTuple):
     """What a report says of the base that it was made against."""

@@ -14,6 +14,7 @@ from factcheck.cli.output import complain
 from factcheck.cli.reports import deliver, destinations
 from factcheck.errors import InputError
 from factcheck.language import patterns
+from factcheck.messages import say
 from factcheck.model import Document, Report
 from factcheck.render import Look
 
@@ -32,6 +33,7 @@ class Wishes(NamedTuple):
     output: "Path | None" = None
     reports: Sequence[str] | None = None
     fail_on: str = "contradicted"
+    min_sourced: float | None = None
     lang: str | None = None
     only: str | None = None
     compact: bool = False
@@ -57,7 +59,10 @@ def check_articles(wishes: Wishes) -> ExitCode:
     for each in wanted:
         deliver(seen, each, wishes.color, Look(language, compact=wishes.compact, quiet=wishes.quiet))
     patterns.keep(kept)
-    return exit_code(report, wishes.fail_on)
+    lacking = below(report, wishes.min_sourced, language)
+    for problem in lacking:
+        complain(problem)
+    return exit_code(report, wishes.fail_on, lacking=bool(lacking))
 
 
 def readable(files: Sequence[str]) -> tuple[list[Document], list[str]]:
@@ -111,8 +116,17 @@ def shown(report: Report, only: str | None) -> Report:
     return report._replace(files=tuple(files))
 
 
-def exit_code(report: Report, fail_on: str) -> ExitCode:
+def below(report: Report, percent: float | None, ui: str) -> list[str]:
+    """Say of which articles a source supports less than `percent` of what was checked."""
+    return [
+        say("summary.below", ui, path=file.path, percent=file.sourced, checked=file.checked, asked=f"{percent:g}")
+        for file in report.files
+        if percent is not None and file.sourced_below(percent)
+    ]
+
+
+def exit_code(report: Report, fail_on: str, *, lacking: bool) -> ExitCode:
     if report.problems:
         return ExitCode.INPUT
     failing = any(file.summary.get(verdict) for file in report.files for verdict in FAIL_ON[fail_on])
-    return ExitCode.FINDINGS if failing else ExitCode.CLEAN
+    return ExitCode.FINDINGS if failing or lacking else ExitCode.CLEAN

@@ -8,7 +8,7 @@ import typer
 import factcheck
 from factcheck.cli.articles import Wishes, check_articles
 from factcheck.cli.choices import COLORS, FAIL_ON, LANGUAGES
-from factcheck.cli.options import Base, Ui, one_of, verdicts
+from factcheck.cli.options import Base, Ui, one_of, percent, verdicts
 from factcheck.cli.output import emit
 from factcheck.model import Verdict
 from factcheck.render import FORMATS
@@ -37,6 +37,15 @@ FailOn = Annotated[
     str,
     typer.Option(
         "--fail-on", metavar="|".join(FAIL_ON), callback=one_of([*FAIL_ON]), help="What makes the exit code 1."
+    ),
+]
+MinSourced = Annotated[
+    float | None,
+    typer.Option(
+        "--min-sourced",
+        metavar="PERCENT",
+        callback=percent,
+        help="Also make it 1 where less of an article's checked statements is supported.",
     ),
 ]
 Lang = Annotated[
@@ -78,6 +87,7 @@ def check(
     output: Output = None,
     reports: Reports = None,
     fail_on: FailOn = "contradicted",
+    min_sourced: MinSourced = None,
     lang: Lang = None,
     only: Only = None,
     compact: Compact = False,
@@ -90,5 +100,5 @@ def check(
 
     The word check may be left out, and options may stand in any place.
     """
-    wishes = Wishes(files, base, form, output, reports, fail_on, lang, only, compact, color, quiet, ui)
+    wishes = Wishes(files, base, form, output, reports, fail_on, min_sourced, lang, only, compact, color, quiet, ui)
     raise typer.Exit(check_articles(wishes))

@@ -31,6 +31,13 @@ def verdicts(value: str | None) -> str | None:
     return value
 
 
+def percent(value: float | None) -> float | None:
+    """Let a number from 0 to 100 pass (typer callback)."""
+    if value is None or 0 <= value <= 100:
+        return value
+    raise typer.BadParameter(f"{value:g} is not from 0 to 100.")
+
+
 Base = Annotated[
     Path | None,
     typer.Option(

@@ -35,6 +35,12 @@ def verdicts(text: str) -> str:
     return text
 
 
+def percent(text: str) -> float:
+    if 0 <= (value := float(text)) <= 100:
+        return value
+    raise ValueError
+
+
 def path(text: str) -> Any:
     from pathlib import Path
 
@@ -48,6 +54,7 @@ OPTIONS: Mapping[str, Option] = {
     "--output": Option("output", path),
     "--report": Option("reports", str, repeats=True),
     "--fail-on": Option("fail_on", one_of([*FAIL_ON])),
+    "--min-sourced": Option("min_sourced", percent),
     "--lang": Option("lang", one_of(LANGUAGES)),
     "--only": Option("only", verdicts),
     "--compact": Option("compact"),

@@ -1,6 +1,6 @@
 r"""A short report in Markdown, for a comment on a pull request.
 
-    ### article.txt: 12 supported, 3 contradicted, 8 unsourced
+    ### article.txt: 12 supported, 3 contradicted, 8 unsourced; 52% sourced
 
     - ✘ **Contradicted**, line 3: Le pont a coûté 19 millions d'euros\.\
       19 millions d'euros ≠ 14 millions d’euros
@@ -24,7 +24,7 @@ from factcheck.messages import say
 from factcheck.model import Evidence, FileReport, Judgement, Report, Verdict
 from factcheck.render import Look
 from factcheck.render.passages import one_line, origin
-from factcheck.render.reasons import counts, message
+from factcheck.render.reasons import message, tally
 
 ROOM = 60_000
 ESCAPES = {
@@ -61,7 +61,7 @@ def render(report: Report, look: Look) -> str:
 def blocks(report: Report, ui: str) -> Iterator[Block]:
     """Yield the parts of the comment in their order."""
     for file in report.files:
-        yield Block(f"### {escaped(file.path)}: {counts(file.summary, ui)}\n\n")
+        yield Block(f"### {escaped(file.path)}: {tally(file, ui)}\n\n")
         for judgement in file.judgements:
             if judgement.verdict is Verdict.CONTRADICTED:
                 yield Block("".join(f"{line}\n" for line in contradicted(judgement, ui)))

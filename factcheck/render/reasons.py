@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from factcheck.messages import say
-from factcheck.model import Finding, Verdict
+from factcheck.model import FileReport, Finding, Verdict
 
 
 def message(finding: Finding, ui: str) -> str:
@@ -16,3 +16,9 @@ def counts(summary: Mapping[Verdict, int], ui: str) -> str:
     counted = [(verdict, summary.get(verdict, 0)) for verdict in Verdict]
     told = (say(f"summary.{verdict}", ui, count=count) for verdict, count in counted if count)
     return ", ".join(told) or say("summary.nothing", ui)
+
+
+def tally(file: FileReport, ui: str) -> str:
+    """Give "12 supported, 3 contradicted, 8 unsourced; 52% sourced": counts, and what share is supported."""
+    told = counts(file.summary, ui)
+    return told if file.sourced is None else f"{told}; {say('summary.sourced', ui, percent=file.sourced)}"

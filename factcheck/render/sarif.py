@@ -8,6 +8,7 @@ A rule is a check, its help what `factcheck explain` prints. Contradicted statem
 https://docs.oasis-open.org/sarif/sarif/v2.1.0/ says what the keys mean.
 """
 
+import os
 from json import dumps
 from pathlib import Path
 from typing import Any
@@ -87,4 +88,4 @@ def related(evidence: Evidence, number: int) -> dict[str, Any]:
 def uri(path: str) -> str:
     """Give a path as a URI: relative paths as relative references, bytes that are not ASCII percent-encoded."""
     named = Path(path)
-    return named.as_uri() if named.is_absolute() else quote(named.as_posix(), errors="surrogateescape")
+    return named.as_uri() if named.is_absolute() else quote(os.fsencode(named.as_posix()))

@@ -23,7 +23,7 @@ from factcheck.messages import say
 from factcheck.model import Evidence, FileReport, Judgement, Outcome, Report, Span, Verdict
 from factcheck.render import Look
 from factcheck.render.passages import first_place, harmless, on_one_line, origin
-from factcheck.render.reasons import counts, message
+from factcheck.render.reasons import message, tally
 
 SIGNS = {Verdict.SUPPORTED: "✔", Verdict.CONTRADICTED: "✘", Verdict.UNSOURCED: "?", Verdict.NOT_CHECKABLE: "–"}
 STYLES = {
@@ -135,8 +135,8 @@ def marked_statement(judgement: Judgement) -> Text:
 
 
 def summary(file: FileReport, ui: str) -> Text:
-    """Give "article.txt: 12 supported, 3 contradicted, 8 unsourced, 2 not checked"."""
-    return Text.assemble((harmless(file.path), "bold"), ": ", counts(file.summary, ui))
+    """Give "article.txt: 12 supported, 3 contradicted, 8 unsourced, 2 not checked; 52% sourced"."""
+    return Text.assemble((harmless(file.path), "bold"), ": ", tally(file, ui))
 
 
 def wrapped(text: Text, width: int, indent: int, hang: int = 0) -> Iterator[Text]:

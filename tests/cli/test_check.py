@@ -78,13 +78,36 @@ def test_the_exit_code_follows_fail_on(lines: list[str], fail_on: str, code: int
     assert main([article(*lines), "--fail-on", fail_on]) == code
 
 
+@pytest.mark.parametrize(
+    ("lines", "percent", "code"),
+    [
+        (["supported one", "unsourced two"], "50", 0),
+        (["supported one", "unsourced two"], "50.1", 1),
+        (["supported one", "unsourced two", "not three"], "50", 0),
+        (["not one"], "100", 0),
+        (["unsourced one"], "0", 0),
+        (["supported one"] * 29 + ["unsourced two"] * 71, "29", 0),
+    ],
+)
+def test_the_exit_code_follows_min_sourced(lines: list[str], percent: str, code: int, article: Article) -> None:
+    assert main([article(*lines), "--min-sourced", percent]) == code
+
+
+def test_each_article_that_lacks_sources_is_told(article: Article, capfd: pytest.CaptureFixture[str]) -> None:
+    lacking = article(*["supported one"] * 2, "unsourced two", "contradicted three", "not four", name="a.txt")
+    files = [lacking, article("supported one", name="b.txt")]
+    assert main([*files, "--min-sourced", "60", "--quiet", "--fail-on", "never"]) == 1
+    told = "factcheck: a.txt: 50% of 4 checked statements are sourced (--min-sourced: 60%).\n"
+    assert capfd.readouterr().err == told
+
+
 def test_only_filters_what_is_shown_but_not_the_exit_code(article: Article, capfd: pytest.CaptureFixture[str]) -> None:
     path = article("supported one", "contradicted two", "unsourced three")
     assert main([path, "--only", "supported, unsourced", "--compact"]) == 1
     assert capfd.readouterr().out == (
         "article.txt:1:1: ✔ SUPPORTED supported one\n"
         "article.txt:3:1: ? UNSOURCED unsourced three\n"
-        "article.txt: 1 supported, 1 contradicted, 1 unsourced\n"
+        "article.txt: 1 supported, 1 contradicted, 1 unsourced; 33% sourced\n"
     )
 
 

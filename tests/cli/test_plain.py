@@ -54,6 +54,7 @@ def test_what_is_not_said_means_the_same_as_to_typer() -> None:
         "--color always --fail-on never a.txt --color=never",
         "--base . a.txt --output b//c.txt",
         "--report json:a.json a.txt --report=csv:-",
+        "--min-sourced 50 a.txt",
     ],
 )
 def test_a_plain_line_is_read_as_typer_reads_it(typed: str) -> None:
@@ -82,6 +83,8 @@ def test_paths_are_paths() -> None:
         "a.txt --only contradicted,true",
         "a.txt --output -",
         "a.txt --report",
+        "a.txt --min-sourced 101",
+        "a.txt --min-sourced nan",
         "a.txt --quiet=1",
         "a.txt -qh",
         "a.txt -q=1",

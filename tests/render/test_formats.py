@@ -1,5 +1,6 @@
 """What holds for every format."""
 
+import os
 from importlib import import_module
 
 import pytest
@@ -23,7 +24,7 @@ def test_the_report_is_the_same_each_time(form: str) -> None:
 
 @pytest.mark.parametrize("form", FORMATS)
 @settings(deadline=None)
-@given(text=st.text(), path=st.text(st.characters(codec=None), min_size=1))
+@given(text=st.text(), path=st.binary(min_size=1).map(os.fsdecode))
 def test_any_text_and_path_can_be_written(form: str, text: str, path: str) -> None:
     written = render(report(unsourced(text), path=path), form, Look())
     assert written.endswith("\n")

@@ -21,7 +21,7 @@ def shown(text: str) -> str:
 
 def test_contradicted_statements_come_first_with_the_quote_folded() -> None:
     assert render(report(HEADING, unsourced("La piscine ferme."), CONTRADICTED), "markdown", Look()) == (
-        "### article\\.txt: 1 contradicted, 1 unsourced, 1 not checked\n"
+        "### article\\.txt: 1 contradicted, 1 unsourced, 1 not checked; 0% sourced\n"
         "\n"
         "- ✘ **Contradicted**, line 3: Le pont a coûté 19 millions d'euros\\.\\\n"
         "  19 millions d'euros ≠ 14 millions d’euros\n"

@@ -28,7 +28,7 @@ def test_each_statement_shows_place_verdict_text_reason_quote_and_origin() -> No
         "    — Paul Hamelin, Le pont de Velmorne, La Gazette de Velmorne, 2019-03-12,\n"
         "      seeds/bridge.txt:4 [bridge-cost]\n"
         "\n"
-        "article.txt: 1 contradicted, 1 not checked\n"
+        "article.txt: 1 contradicted, 1 not checked; 0% sourced\n"
     )
 
 

@@ -1,0 +1,15 @@
+from factcheck.render.reasons import tally
+from tests.render.reports import CONTRADICTED, HEADING, report, unsourced
+
+
+def test_counts_and_share_are_told_in_words() -> None:
+    (file,) = report(HEADING, CONTRADICTED, unsourced("Rien."), unsourced("Encore.")).files
+    assert tally(file, "en") == "1 contradicted, 2 unsourced, 1 not checked; 0% sourced"
+    assert tally(file, "fr") == (
+        "contredits\u00a0: 1, sans source\u00a0: 2, non vérifiés\u00a0: 1; 0\u00a0% avec source"
+    )
+
+
+def test_there_is_no_share_of_nothing() -> None:
+    assert tally(report(HEADING).files[0], "en") == "1 not checked"
+    assert tally(report().files[0], "en") == "nothing to check"
