@@ -15,6 +15,7 @@ from factcheck.cli.app import app
 from factcheck.cli.exit_codes import ExitCode
 from factcheck.measure.evaluation import evaluate
 from factcheck.measure.labelled import read
+from factcheck.render import FORMATS
 from factcheck.render.eval_text import render
 
 ROOT = Path(__file__).parent.parent
@@ -30,6 +31,11 @@ def help_block() -> str:
 
 def exit_codes_block() -> str:
     return "\n".join(["| code | when |", "| ---: | --- |", *(f"| {code} | {code.meaning} |" for code in ExitCode)])
+
+
+def formats_block() -> str:
+    rows = (f"| `{name}` | {purpose} |" for name, purpose in FORMATS.items())
+    return "\n".join(["| format | for |", "| --- | --- |", *rows])
 
 
 def checks_block() -> str:
@@ -49,6 +55,7 @@ def trust_block() -> str:
 BLOCKS: dict[str, Callable[[], str]] = {
     "help": help_block,
     "exit codes": exit_codes_block,
+    "formats": formats_block,
     "checks": checks_block,
     "trust": trust_block,
 }

@@ -68,7 +68,7 @@ TEXTS = {
     "summary.unsourced": "{count} unsourced",
     "summary.not-checkable": "{count} not checked",
     "summary.nothing": "nothing to check",
-    "summary.sourced": "{percent}% sourced",
+    "summary.sourced": "{counts}; {percent}% sourced",
     "summary.below": "{path}: {percent}% of {checked} checked statements are sourced (--min-sourced: {asked}%).",
     "report.nearest": "nearest claim:",
     "report.quoted": "“{quote}”",

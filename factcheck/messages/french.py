@@ -68,7 +68,7 @@ TEXTS = {
     "summary.unsourced": "sans source : {count}",
     "summary.not-checkable": "non vérifiés : {count}",
     "summary.nothing": "rien à vérifier",
-    "summary.sourced": "{percent} % avec source",
+    "summary.sourced": "{counts} ; {percent} % avec source",
     "summary.below": "{path} : {percent} % des {checked} phrases ont une source (--min-sourced : {asked} %).",
     "report.nearest": "affirmation la plus proche :",
     "report.quoted": "« {quote} »",

@@ -21,4 +21,4 @@ def counts(summary: Mapping[Verdict, int], ui: str) -> str:
 def tally(file: FileReport, ui: str) -> str:
     """Give "12 supported, 3 contradicted, 8 unsourced; 52% sourced": counts, and what share is supported."""
     told = counts(file.summary, ui)
-    return told if file.sourced is None else f"{told}; {say('summary.sourced', ui, percent=file.sourced)}"
+    return told if file.sourced is None else say("summary.sourced", ui, counts=told, percent=file.sourced)

@@ -6,7 +6,7 @@ def test_counts_and_share_are_told_in_words() -> None:
     (file,) = report(HEADING, CONTRADICTED, unsourced("Rien."), unsourced("Encore.")).files
     assert tally(file, "en") == "1 contradicted, 2 unsourced, 1 not checked; 0% sourced"
     assert tally(file, "fr") == (
-        "contredits\u00a0: 1, sans source\u00a0: 2, non vérifiés\u00a0: 1; 0\u00a0% avec source"
+        "contredits\u00a0: 1, sans source\u00a0: 2, non vérifiés\u00a0: 1\u00a0; 0\u00a0% avec source"
     )
 
 
