@@ -4,7 +4,7 @@ import os
 from importlib import import_module
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.render import FORMATS, Look, render
@@ -23,7 +23,6 @@ def test_the_report_is_the_same_each_time(form: str) -> None:
 
 
 @pytest.mark.parametrize("form", FORMATS)
-@settings(deadline=None)
 @given(text=st.text(), path=st.binary(min_size=1).map(os.fsdecode))
 def test_any_text_and_path_can_be_written(form: str, text: str, path: str) -> None:
     written = render(report(unsourced(text), path=path), form, Look())

@@ -44,7 +44,7 @@ def test_the_totals_are_those_of_the_cases(tmp_path: Path) -> None:
     assert [(suite.tests, suite.failures, suite.skipped) for suite in xml] == written == [(2, 2, 0), (1, 0, 1)]
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(), path=st.text(st.characters(codec=None)))
 @example(text="]]></failure><x y='\ufffe'>&\x00", path='"')
 def test_any_text_and_path_survive(text: str, path: str, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@ import re
 from html import unescape
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -67,7 +67,6 @@ def test_nobody_is_notified(text: str) -> None:
     assert not re.search(r"[@#]\w", escaped(text))
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(exclude_characters="\u200b")))
 @example("| a | b |\n|---|---|\n<script>alert(1)</script> </details> `x` *y* [z](u) ![i](j) ~~s~~ $m$ &lt; \\")
 @example("1. 2) - + === --- *** # ``` > : http://example.com www.example.com a@example.com")

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import unquote
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -105,7 +105,6 @@ def test_paths_are_uris(path: str, written: str) -> None:
     assert uri(path) == written
 
 
-@settings(deadline=None)
 @given(st.text(), st.text(st.characters(codec="utf-8")))
 def test_any_text_and_path_are_accepted_by_the_official_schema(text: str, path: str) -> None:
     (found,) = run(report(CONTRADICTED._replace(statement=unsourced(text).statement), path=f"x{path}"))["results"]
