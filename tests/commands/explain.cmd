@@ -9,7 +9,7 @@ attribution  who is said to have said it
 polarity     what one side denies and the other affirms
 opposition   opposite words for the same thing
 quantifiers  none, few, some, many, most, all of the same thing
-comparison   more against less of the same
+comparison   more against less of the same, and which of the two has more
 roles        who does what to whom
 edits        what a few changed words do to a wording of the claim
 refuted      mistakes that the curator has written down as ruled out by the quote
