@@ -207,7 +207,10 @@ class Finding(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """A claim shown for a statement, with the source passage; `wording` is the wording that matched best."""
+    """A claim shown for a statement, with the source passage; `wording` is the wording that matched best.
+
+    `before` and `after` are what stands around the quote in the source, `language` that of the source ("" if unknown).
+    """
 
     claim: str
     stance: Stance
@@ -223,6 +226,9 @@ class Evidence(NamedTuple):
     line: int
     wording: str = ""
     score: float = 0.0
+    before: str = ""
+    after: str = ""
+    language: str = ""
 
 
 class Judgement(NamedTuple):
@@ -278,3 +284,8 @@ class Report(NamedTuple):
     base: BaseInfo
     files: tuple[FileReport, ...]
     problems: tuple[str, ...] = ()  # inputs that could not be read, as messages
+
+    @property
+    def summary(self) -> Mapping[Verdict, int]:
+        """How many statements of each verdict there are in all files together."""
+        return {verdict: sum(file.summary.get(verdict, 0) for file in self.files) for verdict in Verdict}

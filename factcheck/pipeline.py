@@ -1,7 +1,7 @@
 """The story of a check: document → statements → readings → candidates → findings → verdicts → report."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from factcheck import checks
@@ -217,7 +217,7 @@ def _evidence(decision: Decision) -> tuple[Evidence, ...]:
     if decision.verdict is Verdict.UNSOURCED:
         return ()
     stance = Stance.CONTRADICTS if decision.verdict is Verdict.CONTRADICTED else Stance.SUPPORTS
-    return tuple(related(one, stance) for one in decision.deciding)
+    return tuple(related(one, stance) for one in _each_once(decision.deciding))
 
 
 def _nearest(decision: Decision) -> tuple[Evidence, ...]:
@@ -225,9 +225,17 @@ def _nearest(decision: Decision) -> tuple[Evidence, ...]:
         return ()
     return tuple(
         related(one, Stance.RELATED)
-        for one in decision.deciding
+        for one in _each_once(decision.deciding)
         if one.pair.true and one.pair.true.score >= _NEAREST_FLOOR
     )
+
+
+def _each_once(deciding: Sequence[Judged]) -> Iterable[Judged]:
+    """The claims, each as it first decided: one may decide by the whole sentence and again by what it quotes."""
+    first: dict[str, Judged] = {}
+    for one in deciding:
+        first.setdefault(one.pair.claim.id, one)
+    return first.values()
 
 
 def related(one: Judged, stance: Stance) -> Evidence:
@@ -257,4 +265,7 @@ def shown(claim: ClaimRecord, stance: Stance, true: Alignment | None, score: flo
         line=claim.line,
         wording=true.wording.text if true else "",
         score=round(score, 4),
+        before=claim.before,
+        after=claim.after,
+        language=source.language,
     )

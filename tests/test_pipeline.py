@@ -97,7 +97,7 @@ def test_a_contradiction_gives_its_reason_and_its_quote(checker: Checker) -> Non
     assert source[evidence.start : evidence.end] == evidence.quote == "Elle conserve 38 000 documents"
     assert source[: evidence.start].count("\n") + 1 == evidence.line
     assert evidence.wording in own_texts(checker, "mediatheque-documents")
-    assert evidence._replace(wording="") == Evidence(
+    assert evidence._replace(wording="", before="", after="") == Evidence(
         claim="mediatheque-documents",
         stance=Stance.CONTRADICTS,
         quote="Elle conserve 38 000 documents",
@@ -111,11 +111,30 @@ def test_a_contradiction_gives_its_reason_and_its_quote(checker: Checker) -> Non
         end=evidence.end,
         line=3,
         score=judgement.score,
+        language="fr",
     )
 
 
 def own_texts(checker: Checker, claim: str) -> list[str]:
     return [text for _, text in own_words(checker.base.claim(claim))]
+
+
+def test_evidence_says_what_stands_around_the_quote_and_the_report_has_the_article(checker: Checker) -> None:
+    text = "La médiathèque d'Aubrelin conserve 58 000 documents."
+    found = report(checker, text)
+    (evidence, *_) = found.judgements[0].evidence
+    source = (ENGINE / evidence.source).read_text(encoding="utf-8")
+    assert source[: evidence.start].endswith(evidence.before.removeprefix("… "))
+    assert source[evidence.end :].startswith(evidence.after.removesuffix(" …"))
+    assert evidence.before
+    assert evidence.after
+    assert found.document.text == text
+
+
+def test_a_claim_that_decides_by_sentence_and_quotation_is_shown_once(checker: Checker) -> None:
+    text = "« Une bibliothèque sans lecteurs n'est qu'un entrepôt », répète Hélène Vautrin."
+    (judgement,) = report(checker, text).judgements
+    assert [evidence.claim for evidence in judgement.evidence] == ["mediatheque-warehouse"]
 
 
 def test_support_gives_what_agrees(checker: Checker) -> None:

@@ -60,13 +60,16 @@ def language_of(source: Source) -> str:
 
 
 def around(claim: Claim, text: str, lexicon: Lexicon) -> tuple[Any, ...]:
-    """Figures, dates and names of the passage that the quote stands in: what a statement may take from the context."""
+    """The passage that the quote stands in: its figures, dates and names, which a statement may take, and its text."""
+    from factcheck.base import quotes
+
     passage = text[max(0, claim.span.start - _PASSAGE) : claim.span.end + _PASSAGE]
     reading = read(passage, language_of(claim.source), lexicon)
     return (
         tuple(tuple(figure) for figure in reading.figures),
         tuple(tuple(date) for date in reading.dates),
         frozenset(name.key for name in reading.names),
+        quotes.around(text, *claim.span),
     )
 
 
@@ -192,6 +195,7 @@ def _near(rows: Sequence[Row], stems: Sequence[tuple[str, ...]], order: Sequence
 
 def _facts(claim: Claim, rows: Sequence[Row], passage: tuple[Any, ...]) -> tuple[Any, ...]:
     """What the wordings say together in all languages. A quote may hold its neighbours' facts (FINDINGS, 5)."""
+    *nearby, texts = passage
     said = [row.reading for row in rows if row.stance == TRUE]
     refuted = [row.reading for row in rows if row.stance == REFUTED]
     kinds = {name.key: name.kind for reading in said for name in reading.names}
@@ -201,12 +205,13 @@ def _facts(claim: Claim, rows: Sequence[Row], passage: tuple[Any, ...]) -> tuple
         _different(figure for reading in refuted for figure in reading.figures),
         _different(date for reading in said for date in reading.dates),
         _different(date for reading in refuted for date in reading.dates),
-        *passage,
+        *nearby,
         kinds,
         frozenset(name.key for reading in refuted for name in reading.names) - frozenset(kinds),
         _source_keys(claim),
         _written(rows),
         marshal.dumps(frozenset(words)),
+        texts,
     )
 
 

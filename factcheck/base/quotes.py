@@ -7,6 +7,7 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _WORD_START = re.compile(r"(?<![^\W_])[^\W_]")
 _KEY = 16  # code points by which quotes are looked up in a long text
 _LONG = 100_000  # code points from which looking up is quicker than searching
+_CONTEXT = 200  # code points shown on each side of a quote: a few lines
 _SLACK = 8  # white space that a prefix or suffix may lack at its inner end
 
 
@@ -57,3 +58,16 @@ class SourceText:
     def _between(self, start: int, end: int, prefix: str, suffix: str) -> bool:
         before = self.text[max(0, start - len(prefix) - _SLACK) : start].rstrip()
         return before.endswith(prefix) and self.text[end : end + len(suffix) + _SLACK].lstrip().startswith(suffix)
+
+
+def around(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and after `text[start:end]`, 200 code points each, cut between words.
+
+    "…" stands for what goes on further out.
+    """
+    before, after = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
+    if start > _CONTEXT:
+        before = re.sub(r"\A\S*\s*", "… ", before, count=1)
+    if end + _CONTEXT < len(text):
+        after = re.sub(r"\s*\S*\Z", " …", after, count=1)
+    return before, after

@@ -77,6 +77,18 @@ class ClaimRecord:
         return names
 
     @property
+    def before(self) -> str:
+        """What stands before the quote in its source."""
+        text: str = self._facts[12][0]
+        return text
+
+    @property
+    def after(self) -> str:
+        """What stands after the quote in its source."""
+        text: str = self._facts[12][1]
+        return text
+
+    @property
     def name_kinds(self) -> dict[str, str]:
         """Key and kind of every name in the true wordings, the quote left out."""
         kinds: dict[str, str] = self._facts[7]

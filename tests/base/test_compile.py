@@ -101,6 +101,7 @@ def test_what_stands_around_a_quote_is_kept(tmp_path: Path) -> None:
     assert [figure.value for figure in record.nearby_figures] == [300.0]
     assert [date.year for date in record.nearby_dates] == [2019]
     assert record.nearby_names == {"google"}
+    assert (record.before, record.after) == ("", "\nGoogle a payé 300 euros en 2019.\n")
 
 
 def test_the_same_base_compiles_to_the_same_bytes(tmp_path: Path) -> None:
