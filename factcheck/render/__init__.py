@@ -13,6 +13,7 @@ from factcheck.model import Report
 # Name of a format, and of its module → what it is for.
 FORMATS: Mapping[str, str] = {
     "terminal": "people at a screen",
+    "html": "editors: a page with the article, its verdicts and the quotes in their sources",
     "json": "programs: the whole report, as `factcheck schema report` describes it",
     "jsonl": "programs that read line by line: a statement a line, with its path",
     "csv": "spreadsheets: a statement a row",
