@@ -45,11 +45,12 @@ def render(report: Report, look: Look) -> str:
             f'<body>\n<a class="skip" href="#text">{say("page.skip", ui)}</a>\n',
             _banner(report, ui),
             *_contents(report, articles, ui),
-            '<main id="text" tabindex="-1">\n',
+            '<div class="columns">\n<main id="text" tabindex="-1">\n',
             *(part for article in articles for part in _article(article, ui, alone=len(articles) == 1)),
             "</main>\n",
             _panel(articles, ui),
-            f"<footer><p>{say('page.caution', ui)}</p><p>{_base(report, ui)}</p></footer>\n</body>\n</html>\n",
+            f"<footer><p>{say('page.caution', ui)}</p><p>{_base(report, ui)}</p></footer>\n",
+            "</div>\n</body>\n</html>\n",
         ]
     )
 
