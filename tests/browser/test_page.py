@@ -183,6 +183,10 @@ def test_on_paper_everything_is_there_on_white(opened: Opener) -> None:
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     line = page.locator("#s2 .words").evaluate("each => getComputedStyle(each).textDecorationStyle")
     assert line == "solid"
+    chosen = page.locator("#s3 .words").evaluate(
+        "each => [getComputedStyle(each).outlineStyle, getComputedStyle(each).backgroundColor]"
+    )
+    assert chosen == ["none", "rgba(0, 0, 0, 0)"]
     assert [page.locator(each).is_visible() for each in ("#theme", "#bar", "#guide")] == [False, False, True]
 
 
