@@ -195,7 +195,11 @@ def test_the_page_is_in_the_language_of_the_user(ui: str) -> None:
 
 
 def test_a_page_is_utf_8_whatever_the_terminal_writes() -> None:
-    assert encoded("é ✘ \udcff", "html", "latin-1") == "é ✘ ?".encode()
+    assert encoded("é ✘", "html", "latin-1") == "é ✘".encode()
+
+
+def test_a_path_that_is_not_text_has_question_marks_for_its_stray_bytes() -> None:
+    assert "<h1>caf?.txt</h1>" in encoded(page(path="caf\udce9.txt"), "html").decode("utf-8")
 
 
 @given(st.text(st.characters(codec=None)), st.text(st.characters(codec=None), min_size=1))

@@ -21,8 +21,8 @@ class Mark(NamedTuple):
 
 
 def shown(text: str) -> str:
-    """Give `text` as HTML, on one line, without characters that would turn the writing round."""
-    return escape(harmless(text))
+    """Give `text` as HTML, on one line, without what would turn the writing round; stray bytes are "?"."""
+    return escape(harmless(text).encode("utf-8", "replace").decode("utf-8"))
 
 
 def shown_lines(text: str) -> str:
