@@ -4,6 +4,10 @@
 class FactcheckError(Exception):
     """Base of all deliberate errors; its text is fit for users: what is wrong, where, and what to do."""
 
+    def told(self, ui: str) -> str:  # noqa: ARG002 - for those that know their message in several languages
+        """What to tell a user whose messages are in the language `ui`."""
+        return str(self)
+
 
 class UsageError(FactcheckError):
     """An option, argument or configuration value cannot be used (exit code 2)."""

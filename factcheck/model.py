@@ -3,8 +3,10 @@
 All offsets are 0-based, half-open and count Unicode code points of the text they belong to.
 """
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from operator import itemgetter
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -47,40 +49,108 @@ _NO_WORDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 # --- articles --------------------------------------------------------------------------------
 
 
+class ReadAs(NamedTuple):
+    """What stands at `start:end` of a document reads as `text`: "&eacute;" as "é", an emphasis sign as nothing."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Piece(NamedTuple):
+    """The characters `at:after` of a text as it reads stand for `start:end` of the document.
+
+    One for one where both have the same length, else as a whole.
+    """
+
+    at: int
+    after: int
+    start: int
+    end: int
+
+
+class Location(NamedTuple):
+    """Where in a binary format a reader looks: `kind` "page", "paragraph" or "note", `number` from 1."""
+
+    kind: str
+    number: int
+
+
 class Block(NamedTuple):
     """A paragraph, heading or list item of a document; `span` is its place in `Document.text`.
 
-    `masked` are the spans inside it that are markup or code, not prose (link targets, emphasis signs):
-    the reader sees them as white space of the same length, so that offsets never move.
+    `markup` is what in it does not read as it stands, sorted and without overlap.
     """
 
     span: Span
     kind: str  # "paragraph" | "heading" | "item" | "quotation"
-    masked: tuple[Span, ...] = ()
+    markup: tuple[ReadAs, ...] = ()
 
 
 class Document(NamedTuple):
-    """An article: the decoded file as it stands, and the blocks of prose in it, in reading order."""
+    """An article: the decoded file as it stands, and the blocks of prose in it, in reading order.
+
+    Of a binary format, `text` is what was extracted, and `locations` (offset, sorted) tell where each part comes from.
+    """
 
     path: str
     text: str
     blocks: tuple[Block, ...]
     date: str | None = None  # of the article, where its front matter says (ISO, full or partial)
+    locations: tuple[tuple[int, Location], ...] = ()
+
+    def location(self, offset: int) -> Location | None:
+        """Where in the file what stands at `offset` comes from; None for text formats, whose offsets say it."""
+        row = bisect_right(self.locations, offset, key=itemgetter(0)) - 1 if self.locations else -1
+        return self.locations[row][1] if row >= 0 else None
 
 
 _NO_DOCUMENT = Document("", "", ())
 
 
 class Statement(NamedTuple):
-    """One sentence of an article. `text` has markup masked by spaces and the length of `span`.
+    """One sentence of an article: `text` as it reads, `span` its place in the document.
 
-    `skipped` is the reason (a message key such as "question") for which it is not checkable, or None.
+    `skipped` is the reason (a message key such as "question") for which it is not checkable, or None. `pieces` say what
+    stands for what where the text does not read as it stands; where it does, they are left out.
     """
 
     text: str
     span: Span
     language: str
     skipped: str | None = None
+    pieces: tuple[Piece, ...] = ()
+
+    def place(self, start: int, end: int) -> Span:
+        """The place in the document of `text[start:end]`."""
+        if not self.pieces:
+            return Span(self.span.start + start, self.span.start + end)
+        return placed(self.pieces, start, end)
+
+    def inside(self, span: Span) -> Span:
+        """The place in `text` of a span of the document that lies in the statement."""
+        if not self.pieces:
+            return Span(span.start - self.span.start, span.end - self.span.start)
+        first = next((each for each in self.pieces if each.end > span.start), self.pieces[-1])
+        last = next((each for each in reversed(self.pieces) if each.start < span.end), self.pieces[0])
+        start, end = first.at, last.after
+        if first.after - first.at == first.end - first.start:
+            start += max(span.start - first.start, 0)
+        if last.after - last.at == last.end - last.start:
+            end -= max(last.end - span.end, 0)
+        return Span(start, max(start, end))
+
+
+def placed(pieces: Sequence[Piece], start: int, end: int) -> Span:
+    """The place in the document of `start:end` of a text that consists of `pieces`."""
+    first = next((each for each in pieces if each.after > start), pieces[-1])
+    last = next((each for each in reversed(pieces) if each.at < end), pieces[0])
+    left, right = first.start, last.end
+    if first.after - first.at == first.end - first.start:
+        left += start - first.at
+    if last.after - last.at == last.end - last.start:
+        right -= last.after - end
+    return Span(left, max(left, right))
 
 
 # --- what is read in a sentence ----------------------------------------------------------------
@@ -244,6 +314,7 @@ class Judgement(NamedTuple):
     reasons: tuple[Finding, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     nearest: tuple[Evidence, ...] = ()
+    location: Location | None = None  # in binary formats, whose lines and columns are those of the extracted text
 
 
 class FileReport(NamedTuple):

@@ -23,7 +23,6 @@ from factcheck.model import (
     Judgement,
     Name,
     Outcome,
-    Span,
     Stance,
     Statement,
     Verdict,
@@ -80,7 +79,7 @@ class Checker:
             reading = read(statement.text, statement.language, self.base.lexicon)
             passed_over = left_out(statement) if left_out else frozenset()
             decision = None if statement.skipped else self.decide(reading, context, passed_over)
-            judgements.append(_judgement(statement, decision, lines))
+            judgements.append(_judgement(statement, decision, lines, document))
             context = carry(reading, context)
         summary = Counter(judgement.verdict for judgement in judgements)
         counts = {verdict: summary[verdict] for verdict in Verdict}
@@ -153,11 +152,12 @@ def carry(reading: Reading, context: Context) -> Context:
     return Context(reading.names, stems)
 
 
-def _judgement(statement: Statement, decision: Decision | None, lines: Lines) -> Judgement:
+def _judgement(statement: Statement, decision: Decision | None, lines: Lines, document: Document) -> Judgement:
+    location = document.location(statement.span.start)
     start, end = lines.place(statement.span.start), lines.place(statement.span.end)
     if decision is None:
         reason = Finding("checkable", Outcome.SILENT, statement.skipped or "")
-        return Judgement(statement, Verdict.NOT_CHECKABLE, 1.0, *start, *end, reasons=(reason,))
+        return Judgement(statement, Verdict.NOT_CHECKABLE, 1.0, *start, *end, reasons=(reason,), location=location)
     return Judgement(
         statement,
         decision.verdict,
@@ -167,6 +167,7 @@ def _judgement(statement: Statement, decision: Decision | None, lines: Lines) ->
         reasons=_reasons(statement, decision),
         evidence=_evidence(decision),
         nearest=_nearest(decision),
+        location=location,
     )
 
 
@@ -191,7 +192,6 @@ def _reasons(statement: Statement, decision: Decision) -> tuple[Finding, ...]:
         shown = [finding for finding in findings if finding.key.endswith(".added")] or [
             Finding("content", Outcome.SILENT, "content.partial")
         ]
-    offset = statement.span.start
     moved = []
     for finding in shown:
         span = finding.statement_span
@@ -202,7 +202,7 @@ def _reasons(statement: Statement, decision: Decision) -> tuple[Finding, ...]:
                 finding.key,
                 finding.statement,
                 finding.evidence,
-                Span(span.start + offset, span.end + offset) if span else None,
+                statement.place(*span) if span else None,
                 finding.evidence_span,
             )
         )

@@ -39,6 +39,10 @@ class Wishes(NamedTuple):
     compact: bool = False
     color: str = "auto"
     quiet: bool = False
+    encoding: str | None = None
+    stdin_filename: str | None = None
+    exclude: Sequence[str] | None = None
+    force_exclude: bool = False
     ui: str | None = None
 
 
@@ -48,10 +52,10 @@ def check_articles(wishes: Wishes) -> ExitCode:
     wanted = destinations(wishes.form, wishes.output, wishes.reports or ())
     kept = patterns_file()
     patterns.restore(kept)
-    articles, problems = readable(wishes.files)
+    articles, problems = readable(wishes, language)
     for problem in problems:
         complain(problem)
-    if not articles:
+    if problems and not articles:
         return ExitCode.INPUT
     base = open_base(wishes.base, language, quiet=wishes.quiet)
     report = report_on(articles, problems, base, wishes.lang)
@@ -65,29 +69,33 @@ def check_articles(wishes: Wishes) -> ExitCode:
     return exit_code(report, wishes.fail_on, lacking=bool(lacking))
 
 
-def readable(files: Sequence[str]) -> tuple[list[Document], list[str]]:
-    """Read the articles that `files` name, each once; give them and what is wrong with those that cannot be read."""
+def readable(wishes: Wishes, ui: str) -> tuple[list[Document], list[str]]:
+    """Read the articles, each once; give them and, in the language `ui`, what is wrong with the others."""
     from factcheck.documents import find_articles, read_document
 
     paths: list[str] = []
     articles: list[Document] = []
     problems: list[str] = []
-    for name in files:
-        with noting(problems):
-            paths += find_articles([name])
+    for name in wishes.files:
+        with noting(problems, ui):
+            paths += find_articles([name], exclude=wishes.exclude or (), force_exclude=wishes.force_exclude)
     for path in dict.fromkeys(paths):
-        with noting(problems):
-            articles.append(read_document(path, stdin=standard_input() if path == "-" else None))
+        with noting(problems, ui):
+            if path == "-":
+                stdin = standard_input()
+                articles.append(read_document(path, stdin=stdin, name=wishes.stdin_filename, encoding=wishes.encoding))
+            else:
+                articles.append(read_document(path, encoding=wishes.encoding))
     return articles, problems
 
 
 @contextmanager
-def noting(problems: list[str]) -> Iterator[None]:
+def noting(problems: list[str], ui: str) -> Iterator[None]:
     """Note an InputError among `problems` and go on."""
     try:
         yield
     except InputError as error:
-        problems.append(str(error))
+        problems.append(error.told(ui))
 
 
 def standard_input() -> bytes:

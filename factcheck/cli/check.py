@@ -8,13 +8,13 @@ import typer
 import factcheck
 from factcheck.cli.articles import Wishes, check_articles
 from factcheck.cli.choices import COLORS, FAIL_ON, LANGUAGES
-from factcheck.cli.options import Base, Ui, one_of, percent, verdicts
+from factcheck.cli.options import Base, Ui, known_encoding, one_of, percent, verdicts
 from factcheck.cli.output import emit
 from factcheck.model import Verdict
 from factcheck.render import FORMATS
 
 Files = Annotated[
-    list[str], typer.Argument(metavar="FILE...", help="Articles, folders of .txt and .md, or - for standard input.")
+    list[str], typer.Argument(metavar="FILE...", help="Articles, folders of them, or - for standard input.")
 ]
 Form = Annotated[
     str,
@@ -76,6 +76,23 @@ def show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
+Encoding = Annotated[
+    str | None,
+    typer.Option(
+        "--encoding", metavar="NAME", callback=known_encoding, help="Encoding of the articles; else detected."
+    ),
+]
+StdinName = Annotated[
+    str | None,
+    typer.Option("--stdin-filename", metavar="NAME", help="What - is called; the ending tells its format."),
+]
+Exclude = Annotated[
+    list[str] | None,
+    typer.Option("--exclude", metavar="GLOB", help="Pass over in folders, as in .gitignore; may be repeated."),
+]
+ForceExclude = Annotated[
+    bool, typer.Option("--force-exclude", help="Pass over excluded, ignored and hidden files that are named, too.")
+]
 Version = Annotated[bool, typer.Option("--version", callback=show_version, is_eager=True, help="Print the version.")]
 
 
@@ -93,6 +110,10 @@ def check(
     compact: Compact = False,
     color: Color = "auto",
     quiet: Quiet = False,
+    encoding: Encoding = None,
+    stdin_filename: StdinName = None,
+    exclude: Exclude = None,
+    force_exclude: ForceExclude = False,
     ui: Ui = None,
     version: Version = False,  # noqa: ARG001 - its callback has done the work
 ) -> None:
@@ -100,5 +121,7 @@ def check(
 
     The word check may be left out, and options may stand in any place.
     """
-    wishes = Wishes(files, base, form, output, reports, fail_on, min_sourced, lang, only, compact, color, quiet, ui)
+    shown = form, output, reports, fail_on, min_sourced, lang, only, compact, color, quiet
+    inputs = encoding, stdin_filename, exclude, force_exclude
+    wishes = Wishes(files, base, *shown, *inputs, ui)
     raise typer.Exit(check_articles(wishes))

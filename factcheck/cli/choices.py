@@ -14,6 +14,7 @@ FAIL_ON: Mapping[str, tuple[Verdict, ...]] = {
 }
 COLORS = ("auto", "always", "never")
 LANGUAGES = ("fr", "en")  # of articles
+ENCODINGS = ("utf-8", "utf-16", "windows-1252", "latin-1", "iso-8859-15", "mac-roman")  # the usual ones
 
 
 def wrong_value(value: str, known: Sequence[str]) -> str:
@@ -23,6 +24,24 @@ def wrong_value(value: str, known: Sequence[str]) -> str:
     nearest = get_close_matches(value.lower(), known, n=1)
     meant = f" Did you mean {nearest[0]!r}?" if nearest else ""
     return f"{value!r} is not known.{meant}" + (f" Possible: {', '.join(known)}." if len(known) < 10 else "")
+
+
+def encoding_name(value: str) -> str:
+    """Give the name that Python has for an encoding of text; raises ValueError, with the nearest names, for others."""
+    from codecs import lookup
+
+    try:
+        if "a".encode(value):
+            return lookup(value).name
+    except (LookupError, UnicodeError):
+        pass
+    from difflib import get_close_matches
+    from encodings.aliases import aliases
+
+    every = [*ENCODINGS, *sorted({name.replace("_", "-") for name in [*aliases, *aliases.values()]})]
+    nearest = get_close_matches(value.lower(), ENCODINGS, n=3) or get_close_matches(value.lower(), every, n=3)
+    meant = f" Did you mean {' or '.join(map(repr, nearest))}?" if nearest else ""
+    raise ValueError(f"{value!r} is no encoding of text.{meant} Usual: {', '.join(ENCODINGS)}.")
 
 
 def listed(value: str) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.choices import listed, wrong_value
+from factcheck.cli.choices import encoding_name, listed, wrong_value
 from factcheck.messages import LANGUAGES
 from factcheck.model import Verdict
 
@@ -36,6 +36,14 @@ def percent(value: float | None) -> float | None:
     if value is None or 0 <= value <= 100:
         return value
     raise typer.BadParameter(f"{value:g} is not from 0 to 100.")
+
+
+def known_encoding(value: str | None) -> str | None:
+    """Let the name of an encoding pass (typer callback)."""
+    try:
+        return None if value is None else encoding_name(value)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
 
 
 Base = Annotated[

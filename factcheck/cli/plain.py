@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from factcheck.cli.arguments import COMMANDS
 from factcheck.cli.articles import Wishes
-from factcheck.cli.choices import COLORS, FAIL_ON, LANGUAGES, listed
+from factcheck.cli.choices import COLORS, FAIL_ON, LANGUAGES, encoding_name, listed
 from factcheck.messages import LANGUAGES as UI_LANGUAGES
 from factcheck.model import Verdict
 from factcheck.render import FORMATS
@@ -61,6 +61,10 @@ OPTIONS: Mapping[str, Option] = {
     "--color": Option("color", one_of(COLORS)),
     "--quiet": Option("quiet"),
     "-q": Option("quiet"),
+    "--encoding": Option("encoding", encoding_name),
+    "--stdin-filename": Option("stdin_filename", str),
+    "--exclude": Option("exclude", str, repeats=True),
+    "--force-exclude": Option("force_exclude"),
     "--ui": Option("ui", one_of(UI_LANGUAGES)),
 }
 

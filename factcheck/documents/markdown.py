@@ -1,36 +1,40 @@
-"""The blocks of a Markdown text, with the markup in them masked.
+"""The blocks of a Markdown text, with what in them is markup.
 
 markdown-it-py tells the block structure by line numbers; where in the line the prose stands, and which of its signs
-are markup, is found in the original text, so that no offset ever moves.
+are markup, is found in the original text, so that every offset is one of the file.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from factcheck.documents.markup import masks
+from factcheck.documents.markup import markup
 from factcheck.language.patterns import pattern
-from factcheck.model import Block, Span
+from factcheck.model import Block, ReadAs, Span
 
-# A thematic break may open a text, too: front matter begins with a key.
+# A thematic break may open a text, too: front matter begins with a key. Hugo writes it as TOML between +++.
 _FRONT = pattern(
-    r"\A\ufeff?---[ \t]*\r?\n((?:[A-Za-z_][\w-]*[ \t]*:[^\r\n]*\r?\n(?:[^\r\n]*\r?\n)*?)?)"
-    r"(?:---|\.\.\.)[ \t]*(?=\r?\n|\Z)"
+    r"\A\ufeff?(?:---[ \t]*\r?\n(?P<yaml>(?:[A-Za-z_][\w-]*[ \t]*:[^\r\n]*\r?\n(?:[^\r\n]*\r?\n)*?)?)(?:---|\.\.\.)"
+    r"|\+\+\+[ \t]*\r?\n(?P<toml>(?:[^\r\n]*\r?\n)*?)\+\+\+)[ \t]*(?=\r?\n|\Z)"
 )
-_DATE = pattern(r"^(?:date|published|Date):[ \t]*[\"']?(\d{4}(?:-\d\d(?:-\d\d)?)?)", re.MULTILINE)
+_DATE = pattern(r"^(?:date|published|Date)[ \t]*[:=][ \t]*[\"']?(\d{4}(?:-\d\d(?:-\d\d)?)?)", re.MULTILINE)
 _LINE = pattern(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _PROSE = pattern(r"[^\W_]")
 _HIDDEN = pattern(r"<(script|style|pre)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _BOLD_LINE = pattern(r"(\*\*|__)[^*_\r\n]*[^*_\r\n.!?…:;,](?:\1)\s*\Z")
+_TASK = pattern(r"\[[ xX]\][ \t]+")
+# A footnote, which CommonMark does not know, has the shape of a list item: later paragraphs are indented by four.
+_NOTE = pattern(r"^ {0,3}\[\^[^\]\s]+\]:[ \t]*", re.MULTILINE)
 
 
 def front_matter_date(text: str) -> str | None:
     """The article's date (ISO, full or partial) where the YAML front matter names it."""
     front = _FRONT.match(text)
-    date = _DATE.search(front[1]) if front else None
+    date = _DATE.search(front["yaml"] or front["toml"] or "") if front else None
     return date[1] if date else None
 
 
@@ -41,22 +45,26 @@ def markdown_blocks(text: str) -> tuple[Block, ...]:
     skip = front.end() if front else len(text) - len(text.lstrip("\ufeff"))
     # Only white space may stand in for what is left out: line numbers must stay what they are.
     source = re.sub(r"[^\r\n]", " ", text[:skip]) + text[skip:]
-    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(source)
-    found = (_masked(text, kind, prose) for kind, prose in _prose(text, lines, tokens))
-    return tuple(block for block in found if block is not None)
+    starts = [line.start for line in lines]
+    notes = {bisect_right(starts, match.start()) - 1 for match in _NOTE.finditer(source)}
+    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(_NOTE.sub("-   ", source))
+    return tuple(_blocks(text, lines, tokens, notes))
 
 
-def _prose(text: str, lines: list[Span], tokens: list[Token]) -> Iterator[tuple[str, list[Span]]]:
-    """Kind and lines of prose (without quotation signs, indentation and list signs) of each block."""
+def _blocks(text: str, lines: list[Span], tokens: list[Token], notes: set[int]) -> Iterator[Block]:
+    """The block of each piece of prose; footnotes begin on the lines `notes`."""
     within: list[str] = []
     cell = 0  # where in the text the last table cell ended
     for token in tokens:
         if token.nesting == 1:
-            within.append(token.type.removesuffix("_open"))
+            note = token.type == "list_item_open" and token.map and token.map[0] in notes
+            within.append("note" if note else token.type.removesuffix("_open"))
         elif token.nesting == -1:
             within.pop()
         if token.type == "html_block" and token.map:
-            yield "paragraph", [line for line in lines[slice(*token.map)] if line.start < line.end]
+            from factcheck.documents.html import html_blocks
+
+            yield from html_blocks(text, lines[token.map[0]].start, lines[token.map[1] - 1].end)
         if token.type != "inline" or not token.map:
             continue
         first, after = token.map
@@ -65,8 +73,14 @@ def _prose(text: str, lines: list[Span], tokens: list[Token]) -> Iterator[tuple[
             cell = spans[-1].end if spans else cell
         else:
             spans = _found(text, token.content.split("\n"), lines[first:after])
-        if spans:
-            yield _kind(text, within, spans), spans
+        if spans and (block := _block(text, _kind(text, within, spans), _without_task(text, within, spans))):
+            yield block
+
+
+def _without_task(text: str, within: list[str], spans: list[Span]) -> list[Span]:
+    """The lines of a list item without the box to tick in front."""
+    box = _TASK.match(text, *spans[0]) if "list_item" in within else None
+    return [Span(box.end(), spans[0].end), *spans[1:]] if box else spans
 
 
 def _found(text: str, contents: list[str], lines: list[Span]) -> list[Span]:
@@ -93,28 +107,27 @@ def _kind(text: str, within: list[str], spans: list[Span]) -> str:
     return "item" if {"list_item", "td"}.intersection(within) else "paragraph"
 
 
-def _masked(text: str, kind: str, prose: list[Span]) -> Block | None:
+def _block(text: str, kind: str, prose: list[Span]) -> Block | None:
     """The block over the lines of `prose`; None where nothing but markup is in it."""
-    if not prose:
-        return None
     start, end = prose[0].start, prose[-1].end
-    gaps = [Span(a.end, b.start) for a, b in pairwise(prose)]
-    hidden = [Span(match.start(), match.end()) for match in _HIDDEN.finditer(text, start, end)]
-    masked = _merged([*masks(text, start, end), *hidden, *(gap for gap in gaps if text[gap.start : gap.end].strip())])
-    visible = list(text[start:end])
-    for span in masked:
-        visible[span.start - start : span.end - start] = " " * (span.end - span.start)
-    if not _PROSE.search("".join(visible)):
+    gaps = [ReadAs(a.end, b.start, "\n") for a, b in pairwise(prose) if text[a.end : b.start].strip()]
+    hidden = [ReadAs(*match.span(), " ") for match in _HIDDEN.finditer(text, start, end)]
+    found = _apart([*gaps, *hidden, *markup(text, start, end)])
+    at, visible = start, []
+    for each in found:
+        visible += [text[at : each.start], each.text]
+        at = each.end
+    if not _PROSE.search("".join([*visible, text[at:end]])):
         return None
-    return Block(Span(start, end), kind, masked)
+    return Block(Span(start, end), kind, found)
 
 
-def _merged(spans: list[Span]) -> tuple[Span, ...]:
-    """The same characters as sorted spans that do not touch."""
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return tuple(merged)
+def _apart(found: list[ReadAs]) -> tuple[ReadAs, ...]:
+    """Sorted and without overlap: of two that do, the one that begins first stays, with what the other adds."""
+    apart: list[ReadAs] = []
+    for each in sorted(found, key=lambda each: (each.start, -each.end)):
+        if not apart or each.start >= apart[-1].end:
+            apart.append(each)
+        elif each.end > apart[-1].end:
+            apart[-1] = apart[-1]._replace(end=each.end)
+    return tuple(apart)

@@ -1,79 +1,102 @@
-"""Which files are articles, and reading one into a `Document`."""
+"""Reading an article into a `Document`, by the ending of its name."""
 
 import os
 import sys
 from collections.abc import Sequence
 
-from factcheck.documents.encoding import decode
-from factcheck.documents.plain import plain_blocks
-from factcheck.errors import InputError
+from factcheck.documents.unreadable import UnreadableError
 from factcheck.model import Document
 
 STDIN = "-"
 _MARKDOWN = (".md", ".markdown")
-_ARTICLES = (".txt", *_MARKDOWN)
+_HTML = (".html", ".htm", ".xhtml")
+_BINARY = (".docx", ".odt", ".pdf")
+ENDINGS = (".txt", *_MARKDOWN, *_HTML, *_BINARY)
+# Far more than any article; a text of this length takes a quarter of an hour to check.
+LARGEST = 32 * 1024 * 1024
 
 
-def find_articles(paths: Sequence[str]) -> list[str]:
-    """The files to check: files as given, "-" as it is, folders walked for .txt and .md files in sorted order.
+def find_articles(paths: Sequence[str], *, exclude: Sequence[str] = (), force_exclude: bool = False) -> list[str]:
+    """The files to check: files as given, "-" as it is, folders walked for articles in sorted order.
 
-    Hidden folders are passed over. Raises InputError for a path that is not there or a folder without articles.
+    In folders, hidden files, those that .gitignore names and those that match a pattern of `exclude` (as in .gitignore,
+    seen from the current folder) are passed over; with `force_exclude` also where they are named in `paths`. Raises
+    InputError for a path that is not there or a folder without articles.
     """
     found: list[str] = []
     for path in paths:
-        found += [path] if path == STDIN or os.path.isfile(path) else _elsewhere(path)
+        if force_exclude and path != STDIN:
+            from factcheck.documents.walking import left_out
+
+            if left_out(path, exclude):
+                continue
+        if path == STDIN or os.path.isfile(path):
+            found.append(path)
+        elif os.path.isdir(path):
+            from factcheck.documents.walking import walk
+
+            found += walk(path, ENDINGS, exclude)
+        elif os.path.exists(path):
+            found.append(path)  # a pipe, such as the shell's <(...)
+        else:
+            raise UnreadableError("input.missing", path)
     return found
 
 
-def _elsewhere(path: str) -> list[str]:
-    """The articles of what is no file of its own."""
-    from pathlib import Path
-
-    if Path(path).is_dir():
-        return _walk(path)
-    if Path(path).exists():
-        return [path]  # a pipe, such as the shell's <(...)
-    raise InputError(f"{path}: no such file or folder; give the path of an article, or - for standard input")
-
-
-def _walk(folder: str) -> list[str]:
-    from pathlib import Path
-
-    articles: list[str] = []
-    # A folder that cannot be listed counts as an article, so that reading it says why; the others are still checked.
-    for here, folders, files in os.walk(folder, onerror=lambda error: articles.append(error.filename)):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        articles.extend(
-            str(Path(here, name)) for name in files if name.lower().endswith(_ARTICLES) and not name.startswith(".")
-        )
-    if not articles:
-        raise InputError(f"{folder}: no articles in this folder; factcheck looks for .txt and .md files")
-    return sorted(articles)
-
-
-def read_document(path: str, *, stdin: bytes | None = None) -> Document:
+def read_document(
+    path: str, *, stdin: bytes | None = None, name: str | None = None, encoding: str | None = None
+) -> Document:
     """The article at `path`; "-" is standard input (`stdin`, where it has been read already).
 
-    Positions in the document are those of the decoded file as it stands: a byte order mark is one code point, and
-    line ends are kept. A name that ends in .md is read as Markdown. Raises InputError for what cannot be read.
+    The format is told by the ending of `name`, else of `path`; what has no known ending is plain text. `encoding` is
+    that of a text format, where it shall not be detected. Positions in the document are those of the decoded file as
+    it stands (a byte order mark is one code point, and line ends are kept), in binary formats those of the extracted
+    text. Raises InputError for what cannot be read.
     """
-    text = decode(_bytes(path, stdin), path)
-    if path.lower().endswith(_MARKDOWN):
+    named = name or path
+    data = _bytes(path, stdin)
+    if len(data) > LARGEST:
+        raise UnreadableError("input.huge", path, limit=LARGEST >> 20)
+    ending = os.path.splitext(named)[1].lower()
+    if ending in _BINARY:
+        from factcheck.documents.binary import read_binary
+
+        return read_binary(ending, data, named)
+    from factcheck.documents.encoding import decode
+
+    if ending in _HTML:
+        return _page(data, named, encoding)
+    text = decode(data, named, encoding=encoding)
+    if ending in _MARKDOWN:
         from factcheck.documents.markdown import front_matter_date, markdown_blocks
 
-        return Document(path, text, markdown_blocks(text), front_matter_date(text))
-    return Document(path, text, plain_blocks(text))
+        return Document(named, text, markdown_blocks(text), front_matter_date(text))
+    from factcheck.documents.plain import plain_blocks
+
+    return Document(named, text, plain_blocks(text))
+
+
+def _page(data: bytes, path: str, encoding: str | None) -> Document:
+    from factcheck.documents.declared import declared_encoding
+    from factcheck.documents.encoding import decode
+    from factcheck.documents.html import html_page
+
+    text = decode(data, path, encoding=encoding, declared=declared_encoding(data))
+    try:
+        return Document(path, text, *html_page(text))
+    except ValueError as error:
+        raise UnreadableError("input.damaged", path, why=error) from error
 
 
 def _bytes(path: str, stdin: bytes | None) -> bytes:
     if path == STDIN:
-        return sys.stdin.buffer.read() if stdin is None else stdin
+        return sys.stdin.buffer.read(LARGEST + 1) if stdin is None else stdin
     try:
         with open(path, "rb") as file:
-            return file.read()
+            return file.read(LARGEST + 1)
     except FileNotFoundError as error:
-        raise InputError(f"{path}: no such file; give the path of an article, or - for standard input") from error
+        raise UnreadableError("input.missing", path) from error
     except IsADirectoryError as error:
-        raise InputError(f"{path}: this is a folder; give the files in it, or let factcheck walk it") from error
+        raise UnreadableError("input.folder", path) from error
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror}); see whether the file is open to you") from error
+        raise UnreadableError("input.closed", path, why=error.strerror) from error

@@ -13,7 +13,7 @@ from factcheck.language.checkable import skip_reason
 from factcheck.language.detect import clearly, detect, is_mixed
 from factcheck.language.packs import en_sentences, fr_sentences
 from factcheck.language.patterns import pattern
-from factcheck.model import Block, Document, Span, Statement
+from factcheck.model import Block, Document, Piece, ReadAs, Span, Statement, placed
 
 # Closing marks and note signs that may stand after the final punctuation: « … ! », "…?", (…), ¹, [3].
 _CLOSING = r"(?:[\s\u00a0\u202f]?»|[”\"'’)\]*_]|[¹²³⁰⁴-⁹]+|\[\d{1,3}\])*"
@@ -71,24 +71,57 @@ def statements(document: Document, language: str | None = None) -> tuple[Stateme
     found = []
     for block, text in zip(document.blocks, texts, strict=True):
         own = clearly(text, main) if mixed else main
+        whole = _pieces(block) if block.markup else ()
         for start, end in sentence_spans(text, own) if block.kind != "heading" else _trimmed(text, 0, len(text)):
             sentence = text[start:end]
             spoken = clearly(sentence, own) if mixed else own
-            span = Span(block.span.start + start, block.span.start + end)
-            found.append(Statement(sentence, span, spoken, skip_reason(sentence, spoken, block.kind)))
+            skipped = skip_reason(sentence, spoken, block.kind)
+            if whole:
+                pieces = tuple(_cut(each, start, end) for each in whole if each.at < end and each.after > start)
+                span = placed(pieces, 0, end - start)
+                found.append(Statement(sentence, span, spoken, skipped, pieces))
+            else:
+                span = Span(block.span.start + start, block.span.start + end)
+                found.append(Statement(sentence, span, spoken, skipped))
     return tuple(found)
 
 
 def block_text(document: Document, block: Block) -> str:
-    """The block's text at its own length, markup replaced by spaces."""
+    """The block's text as it reads."""
     start, end = block.span
-    if not block.masked:
+    if not block.markup:
         return document.text[start:end]
-    pieces, at = [], start
-    for span in block.masked:
-        pieces += [document.text[at : span.start], " " * (span.end - span.start)]
-        at = span.end
-    return "".join([*pieces, document.text[at:end]])
+    parts, at = [], start
+    for markup in block.markup:
+        parts += [document.text[at : markup.start], markup.text]
+        at = markup.end
+    return "".join([*parts, document.text[at:end]])
+
+
+def whole(document: Document, block: Block) -> Statement:
+    """The block as if it were one statement, of no language: its text as it reads, and what stands for what in it."""
+    return Statement(block_text(document, block), block.span, "", pieces=_pieces(block) if block.markup else ())
+
+
+def _pieces(block: Block) -> tuple[Piece, ...]:
+    """What of the document stands for each part of the block's text."""
+    whole: list[Piece] = []
+    at, place = 0, block.span.start
+    for markup in (*block.markup, ReadAs(block.span.end, block.span.end, "")):
+        if markup.start > place:
+            whole.append(Piece(at, at + markup.start - place, place, markup.start))
+            at += markup.start - place
+        if markup.text:
+            whole.append(Piece(at, at + len(markup.text), markup.start, markup.end))
+            at += len(markup.text)
+        place = markup.end
+    return tuple(whole)
+
+
+def _cut(piece: Piece, start: int, end: int) -> Piece:
+    """What of `piece` is inside `start:end`, with offsets from `start`."""
+    at, after = max(piece.at, start), min(piece.after, end)
+    return Piece(at - start, after - start, *placed((piece,), at, after))
 
 
 def sentence_spans(text: str, language: str) -> list[tuple[int, int]]:

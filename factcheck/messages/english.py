@@ -122,4 +122,43 @@ TEXTS = {
     "claims.refuted": "ruled out ({language})",
     "claims.topics": "topics",
     "claims.conflicts": "other sources differ",
+    # articles that cannot be read, and places in binary ones
+    "input.missing": "{path}: no such file or folder; give the path of an article, or - for standard input",
+    "input.folder": "{path}: this is a folder; give the files in it, or let factcheck walk it",
+    "input.closed": "{path}: cannot be read ({why}); see whether the file is open to you",
+    "input.no-articles": (
+        "{path}: no articles in this folder; factcheck looks for {endings} files that are neither hidden nor excluded"
+    ),
+    "input.huge": "{path}: more than {limit} MB, which is no article; split it",
+    "input.bomb": "{path}: unpacks to more than {limit} MB, which is no article; see whether it is what it says",
+    "input.empty": "{path}: the file is empty; save the article again",
+    "input.is-pdf": (
+        "{path}: this is a PDF file, not text; give it a name that ends in .pdf (--stdin-filename for standard input)"
+    ),
+    "input.is-zip": (
+        "{path}: this is a Word, OpenDocument or zip file, not text; give it a name that ends in .docx or .odt, "
+        "or save it as UTF-8 text"
+    ),
+    "input.is-old-word": "{path}: this is an old Word file, not text; save it as .docx or as UTF-8 text",
+    "input.is-rtf": "{path}: this is an RTF file, not text; save it as .docx or as UTF-8 text",
+    "input.is-compressed": "{path}: this is a compressed file, not text; unpack it and check that",
+    "input.is-image": "{path}: this is an image, not text; save its text as UTF-8 (.txt) and check that",
+    "input.is-binary": "{path}: this is a binary file, not text; save it as UTF-8 text (.txt or .md) and check that",
+    "input.damaged-text": "{path}: damaged {encoding} text at byte {at}; save it as UTF-8 text and check that",
+    "input.not-encoding": "{path}: no {encoding} text at byte {at}; leave --encoding out, or name another",
+    "input.unknown-encoding": (
+        "{path}: neither UTF-8 nor any encoding that could be recognised; name it with --encoding, or save it as UTF-8"
+    ),
+    "input.damaged": "{path}: the file is damaged ({why}); open it in the program that made it, and save it again",
+    "input.encrypted-office": (
+        "{path}: behind a password, or an old Word file; save it as .docx or .odt without a password"
+    ),
+    "input.encrypted-pdf": "{path}: this PDF is behind a password; save it without one",
+    "input.scanned": "{path}: no text in this PDF, only pictures (a scan?); run text recognition (OCR) on it first",
+    "input.needs-extra": (
+        "{path}: to read .{format} files, install the extra \"documents\": pip install 'factcheck-cli[documents]'"
+    ),
+    "location.page": "page {number}",
+    "location.paragraph": "paragraph {number}",
+    "location.note": "note {number}",
 }

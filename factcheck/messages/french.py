@@ -122,4 +122,60 @@ TEXTS = {
     "claims.refuted": "exclus par la source ({language})",
     "claims.topics": "sujets",
     "claims.conflicts": "d’autres sources diffèrent",
+    # articles that cannot be read, and places in binary ones
+    "input.missing": (
+        "{path}: ni fichier ni dossier de ce nom ; donnez le chemin d’un article, ou - pour l’entrée standard"
+    ),
+    "input.folder": "{path}: c’est un dossier ; donnez les fichiers qu’il contient, ou laissez factcheck le parcourir",
+    "input.closed": "{path}: illisible ({why}) ; vérifiez que le fichier vous est ouvert",
+    "input.no-articles": (
+        "{path}: aucun article dans ce dossier ; factcheck cherche des fichiers {endings} ni cachés ni exclus"
+    ),
+    "input.huge": "{path}: plus de {limit} Mo, ce n’est pas un article ; découpez-le",
+    "input.bomb": (
+        "{path}: plus de {limit} Mo une fois décompressé, ce n’est pas un article ; vérifiez ce qu’il contient"
+    ),
+    "input.empty": "{path}: le fichier est vide ; enregistrez l’article de nouveau",
+    "input.is-pdf": (
+        "{path}: c’est un fichier PDF, pas du texte ; donnez-lui un nom en .pdf (--stdin-filename pour l’entrée "
+        "standard)"
+    ),
+    "input.is-zip": (
+        "{path}: c’est un fichier Word, OpenDocument ou zip, pas du texte ; donnez-lui un nom en .docx ou .odt, "
+        "ou enregistrez-le en texte UTF-8"
+    ),
+    "input.is-old-word": (
+        "{path}: c’est un ancien fichier Word, pas du texte ; enregistrez-le en .docx ou en texte UTF-8"
+    ),
+    "input.is-rtf": "{path}: c’est un fichier RTF, pas du texte ; enregistrez-le en .docx ou en texte UTF-8",
+    "input.is-compressed": "{path}: c’est un fichier compressé, pas du texte ; décompressez-le d’abord",
+    "input.is-image": "{path}: c’est une image, pas du texte ; enregistrez son texte en UTF-8 (.txt)",
+    "input.is-binary": "{path}: c’est un fichier binaire, pas du texte ; enregistrez-le en texte UTF-8 (.txt ou .md)",
+    "input.damaged-text": "{path}: texte {encoding} endommagé à l’octet {at} ; enregistrez-le en texte UTF-8",
+    "input.not-encoding": (
+        "{path}: pas de texte {encoding} à l’octet {at} ; omettez --encoding, ou nommez un autre codage"
+    ),
+    "input.unknown-encoding": (
+        "{path}: ni UTF-8 ni aucun codage reconnaissable ; nommez-le avec --encoding, ou enregistrez en UTF-8"
+    ),
+    "input.damaged": (
+        "{path}: le fichier est endommagé ({why}) ; ouvrez-le dans le logiciel qui l’a produit et enregistrez-le "
+        "de nouveau"
+    ),
+    "input.encrypted-office": (
+        "{path}: protégé par un mot de passe, ou ancien fichier Word ; enregistrez-le en .docx ou .odt sans mot "
+        "de passe"
+    ),
+    "input.encrypted-pdf": "{path}: ce PDF est protégé par un mot de passe ; enregistrez-le sans",
+    "input.scanned": (
+        "{path}: pas de texte dans ce PDF, seulement des images (numérisé ?) ; passez-le d’abord à la "
+        "reconnaissance de caractères (OCR)"
+    ),
+    "input.needs-extra": (
+        "{path}: pour lire les fichiers .{format}, installez l’extra « documents » : pip install "
+        "'factcheck-cli[documents]'"
+    ),
+    "location.page": "page {number}",
+    "location.paragraph": "paragraphe {number}",
+    "location.note": "note {number}",
 }

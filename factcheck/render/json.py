@@ -7,8 +7,9 @@
                                 "evidence": [{"claim": "oxford-47-percent", …}], "nearest": []}]}]}
 
 Each statement stands on a line of its own, so that two reports can be compared line by line. `start` and `end` are
-half-open code point offsets into the decoded file, lines and columns are 1-based code points. A path that is not
-valid text has its stray bytes written as lone surrogate escapes, which JSON allows.
+half-open code point offsets into the decoded file, lines and columns are 1-based code points. In binary formats they
+are those of the extracted text, and `location` says where: {"page": 3}, {"paragraph": 12} or {"note": 2}. A path
+that is not valid text has its stray bytes written as lone surrogate escapes, which JSON allows.
 """
 
 from json import JSONEncoder
@@ -42,7 +43,7 @@ def file_entry(file: FileReport, ui: str) -> str:
 
 
 def statement_entry(judgement: Judgement, ui: str) -> dict[str, Any]:
-    statement = judgement.statement
+    statement, where = judgement.statement, judgement.location
     return {
         "text": statement.text,
         "start": statement.span.start,
@@ -51,6 +52,7 @@ def statement_entry(judgement: Judgement, ui: str) -> dict[str, Any]:
         "column": judgement.column,
         "end_line": judgement.end_line,
         "end_column": judgement.end_column,
+        **({"location": {where.kind: where.number}} if where else {}),
         "language": statement.language,
         "verdict": judgement.verdict,
         "score": round(judgement.score, 4),

@@ -20,7 +20,7 @@ from rich.text import Text
 
 from factcheck.language.patterns import pattern
 from factcheck.messages import say
-from factcheck.model import Evidence, FileReport, Judgement, Outcome, Report, Span, Verdict
+from factcheck.model import Evidence, FileReport, Judgement, Outcome, Report, Verdict
 from factcheck.render import Look
 from factcheck.render.passages import first_place, harmless, on_one_line, origin
 from factcheck.render.reasons import message, tally
@@ -78,7 +78,7 @@ def colored(lines: Sequence[Text]) -> str:
 
 def compact_line(path: str, judgement: Judgement, ui: str) -> Text:
     """Give "article.txt:3:1: ✘ CONTRADICTED statement (9 % ≠ 47 %) [claim]"."""
-    line = Text.assemble((f"{harmless(path)}:{judgement.line}:{judgement.column}: ", "bold"), verdict(judgement, ui))
+    line = Text.assemble((f"{place(path, judgement, ui)}: ", "bold"), verdict(judgement, ui))
     line.append(" ").append_text(marked_statement(judgement))
     told = "; ".join(message(finding, ui) for finding in judgement.reasons)
     if told:
@@ -88,9 +88,17 @@ def compact_line(path: str, judgement: Judgement, ui: str) -> Text:
     return line
 
 
+def place(path: str, judgement: Judgement, ui: str) -> str:
+    """Give "article.txt:3:1", in a binary format "article.docx: paragraph 3"."""
+    where = judgement.location
+    if where is None:
+        return f"{harmless(path)}:{judgement.line}:{judgement.column}"
+    return f"{harmless(path)}: {say(f'location.{where.kind}', ui, number=where.number)}"
+
+
 def full_lines(path: str, judgement: Judgement, ui: str, width: int) -> Iterator[Text]:
     """Yield the lines that show a statement, with an empty one at the end."""
-    head = Text(f"{harmless(path)}:{judgement.line}:{judgement.column}  ", "bold")
+    head = Text(f"{place(path, judgement, ui)}  ", "bold")
     yield from wrapped(head.append_text(verdict(judgement, ui)), width, 0)
     yield from wrapped(marked_statement(judgement), width, INDENT)
     for finding in judgement.reasons:
@@ -125,12 +133,10 @@ def verdict(judgement: Judgement, ui: str) -> Text:
 
 def marked_statement(judgement: Judgement) -> Text:
     """Give the statement's text with the words that findings point at marked."""
-    start = judgement.statement.span.start
     marked = Text(harmless(judgement.statement.text))
     for finding in judgement.reasons:
         if finding.statement_span:
-            place = Span(finding.statement_span.start - start, finding.statement_span.end - start)
-            marked.stylize(MARKS[finding.outcome], *place)
+            marked.stylize(MARKS[finding.outcome], *judgement.statement.inside(finding.statement_span))
     return on_one_line(marked)
 
 

@@ -55,6 +55,8 @@ def test_what_is_not_said_means_the_same_as_to_typer() -> None:
         "--base . a.txt --output b//c.txt",
         "--report json:a.json a.txt --report=csv:-",
         "--min-sourced 50 a.txt",
+        "a.txt --encoding Latin-1 --stdin-filename b.md --force-exclude",
+        "--exclude a a.txt --exclude=b/",
     ],
 )
 def test_a_plain_line_is_read_as_typer_reads_it(typed: str) -> None:
@@ -85,6 +87,7 @@ def test_paths_are_paths() -> None:
         "a.txt --report",
         "a.txt --min-sourced 101",
         "a.txt --min-sourced nan",
+        "a.txt --encoding utf-9",
         "a.txt --quiet=1",
         "a.txt -qh",
         "a.txt -q=1",

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from factcheck.documents.plain import plain_blocks
 from factcheck.language.sentences import block_text, sentence_spans, statements
-from factcheck.model import Block, Document, Span
+from factcheck.model import Block, Document, ReadAs, Span
 
 FRENCH = [
     ["M. Dupont est venu.", "Mme. Durand aussi.", "Mlle Rose et le Dr. Petit non.", "Le Pr. Raoult parle."],
@@ -108,12 +108,19 @@ def test_a_statement_clearly_in_the_other_language_is_read_in_it() -> None:
     assert [s.language for s in statements(_document(text), "fr")] == ["fr", "fr"]
 
 
-def test_markup_is_white_space_of_the_same_length() -> None:
-    text = "Le **musée** est fermé."
-    document = Document("a.md", text, (Block(Span(0, len(text)), "paragraph", (Span(3, 5), Span(10, 12))),))
-    (statement,) = statements(document)
-    assert statement.text == "Le   musée   est fermé."
-    assert statement.span == Span(0, len(text))
+def test_markup_is_not_read_and_has_its_place() -> None:
+    text = "**Le mus&eacute;e** est *ferm*é. Le pont &amp; le parc."
+    #       0         1         2         3         4         5
+    markup = (ReadAs(0, 2, ""), ReadAs(8, 16, "é"), ReadAs(17, 19, ""), ReadAs(24, 25, ""), ReadAs(29, 30, ""))
+    block = Block(Span(0, len(text)), "paragraph", (*markup, ReadAs(41, 46, "&")))
+    first, second = statements(Document("a.md", text, (block,)))
+    assert (first.text, first.span) == ("Le musée est fermé.", Span(2, 32))
+    assert (second.text, second.span) == ("Le pont & le parc.", Span(33, 55))
+    assert text[slice(*first.place(3, 8))] == "mus&eacute;e"
+    assert text[slice(*first.place(13, 18))] == "ferm*é"
+    assert text[slice(*second.place(8, 9))] == "&amp;"
+    for start, end in ((0, 2), (3, 8), (6, 7), (7, 19), (13, 18)):
+        assert first.inside(first.place(start, end)) == (start, end)
 
 
 WRITTEN = [

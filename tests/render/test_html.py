@@ -10,7 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.cli.output import encoded
-from factcheck.model import Block, Document, FileReport, Finding, Judgement, Outcome, Report, Span, Statement, Verdict
+from factcheck.model import (
+    Block,
+    Document,
+    FileReport,
+    Finding,
+    Judgement,
+    Outcome,
+    ReadAs,
+    Report,
+    Span,
+    Statement,
+    Verdict,
+)
 from factcheck.render import Look, render
 from factcheck.render.page.marks import Mark, marked
 from tests.render.reports import BASE, CONTRADICTED, COST, HEADING, report, unsourced
@@ -183,8 +195,11 @@ def test_an_empty_article_says_so() -> None:
 
 
 def test_markup_of_the_article_is_not_shown() -> None:
-    document = Document("a.md", "**Rien** ici.", (Block(Span(0, 13), "paragraph", (Span(0, 2), Span(6, 8))),))
-    assert '<p dir="auto">  Rien   ici.</p>' in page(document=document)
+    markup = (ReadAs(0, 2, ""), ReadAs(6, 8, ""), ReadAs(8, 14, " "))
+    document = Document("a.md", "**Rien**&nbsp;ici. Là.", (Block(Span(0, 22), "paragraph", markup),))
+    assert '<p dir="auto">Rien ici. Là.</p>' in page(document=document)
+    there = unsourced("x")._replace(statement=Statement("Là.", Span(19, 22), "fr"))
+    assert '<p dir="auto">Rien ici. <a ' in page(there, document=document)
 
 
 @pytest.mark.parametrize("ui", ["en", "fr"])

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from factcheck.language.sentences import block_text
+from factcheck.language.sentences import whole
 from factcheck.messages import say
-from factcheck.model import Block, FileReport, Judgement
+from factcheck.model import FileReport, Judgement, Statement
 from factcheck.render.page.marks import SIGNS, in_statement, marked, shown
 
 _GROUPS = {"item": "ul", "quotation": "blockquote"}
@@ -26,16 +26,16 @@ class Numbered(NamedTuple):
 
 
 class _Piece(NamedTuple):
-    """A block of the article, its text with markup as spaces, and the statements in it."""
+    """A block of the article as it reads, and the statements in it."""
 
-    block: Block
-    text: str
+    kind: str
+    block: Statement
     statements: list[Numbered]
 
 
 def body(file: FileReport, statements: Sequence[Numbered], ui: str, level: int) -> Iterator[str]:
     """Yield the blocks of the article as HTML; its headings are of that `level`."""
-    for kind, pieces in groupby(_pieces(file, statements), key=lambda piece: piece.block.kind):
+    for kind, pieces in groupby(_pieces(file, statements), key=lambda piece: piece.kind):
         group = _GROUPS.get(kind)
         if group:
             yield f"<{group}>\n"
@@ -50,9 +50,8 @@ def _pieces(file: FileReport, statements: Sequence[Numbered]) -> list[_Piece]:
     """Deal the statements out to the blocks that they stand in; without an article, each is a block of its own."""
     document = file.document
     if not document.blocks:
-        alone = ((Block(each.judgement.statement.span, "paragraph"), each) for each in statements)
-        return [_Piece(block, each.judgement.statement.text, [each]) for block, each in alone]
-    pieces = [_Piece(block, block_text(document, block), []) for block in document.blocks]
+        return [_Piece("paragraph", each.judgement.statement, [each]) for each in statements]
+    pieces = [_Piece(block.kind, whole(document, block), []) for block in document.blocks]
     starts = [block.span.start for block in document.blocks]
     for each in statements:
         pieces[max(bisect_right(starts, each.judgement.statement.span.start) - 1, 0)].statements.append(each)
@@ -62,11 +61,11 @@ def _pieces(file: FileReport, statements: Sequence[Numbered]) -> list[_Piece]:
 def _inline(piece: _Piece, ui: str) -> Iterator[str]:
     at = 0
     for each in piece.statements:
-        start, end = (offset - piece.block.span.start for offset in each.judgement.statement.span)
-        yield shown(piece.text[at:start])
+        start, end = piece.block.inside(each.judgement.statement.span)
+        yield shown(piece.block.text[at:start])
         yield _statement(each, ui)
         at = end
-    yield shown(piece.text[at:])
+    yield shown(piece.block.text[at:])
 
 
 def _statement(each: Numbered, ui: str) -> str:

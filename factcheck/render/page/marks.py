@@ -45,9 +45,8 @@ def marked(text: str, marks: Iterable[Mark]) -> str:
 
 def in_statement(judgement: Judgement) -> list[Mark]:
     """Give the words of the statement that findings point at, in its own text."""
-    start = judgement.statement.span.start
     return [
-        Mark(Span(finding.statement_span.start - start, finding.statement_span.end - start), finding.outcome)
+        Mark(judgement.statement.inside(finding.statement_span), finding.outcome)
         for finding in judgement.reasons
         if finding.statement_span
     ]
