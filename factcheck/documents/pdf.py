@@ -25,7 +25,19 @@ _ITEM = re.compile(r"(?:[•▪‣◦●○■–-]|\d{1,2}[.)])\s+(?=\S)")
 _BULLET = re.compile(r"[•▪‣◦●○■]")
 _CLOSED = re.compile(r"[.!?…:][\s\u00a0\u202f»”\"')\]]*\Z")
 _PROSE = re.compile(r"[^\W_]")
-_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+# Ligatures, and what bullets become that have no name in the encoding of their font.
+_READ_AS = {
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xFB05: "st",
+    0xFB06: "st",
+    0x7F: "•",
+    0xF0B7: "•",
+    0x00: "",
+}
 _EDGE = 2  # lines at the top and the bottom of a page that may be running heads
 _PAGES = 5000
 # Ratios of the letters' size or of the distance between lines.
@@ -88,7 +100,7 @@ def _lines(page: Any, number: int) -> list[Line]:
 
 
 def _clean(text: str) -> str:
-    return " ".join(text.translate(_LIGATURES).replace("\0", "").split(" ")).strip()
+    return " ".join(text.translate(_READ_AS).split(" ")).strip()
 
 
 def _without_heads(pages: Sequence[Sequence[Line]]) -> list[Line]:
@@ -151,7 +163,7 @@ def _kind(paragraph: Sequence[Line], text: str, body: float, item: bool) -> str:
 
 
 def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
-    distances = [a.y - b.y for a, b in pairwise(lines) if _same_column(a, b)]
+    distances = [(a.y - b.y) / b.size for a, b in pairwise(lines) if _same_column(a, b)]
     usual = median(distances) if distances else 0.0
     paragraphs: list[list[Line]] = []
     for line in lines:
@@ -163,7 +175,7 @@ def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
 
 
 def _same_column(before: Line, after: Line) -> bool:
-    return before.page == after.page and 0 < before.y - after.y < 3 * before.size
+    return before.page == after.page and after.size > 0 and 0 < before.y - after.y < 3 * before.size
 
 
 def _goes_on(paragraph: list[Line], line: Line, usual: float) -> bool:
@@ -177,6 +189,6 @@ def _goes_on(paragraph: list[Line], line: Line, usual: float) -> bool:
     if not _same_column(before, line):
         beside = before.page == line.page and abs(before.y - line.y) < 0.5 * line.size
         return not (closed or beside)  # cells of a table stand side by side
-    distance = before.y - line.y
+    distance = (before.y - line.y) / line.size
     indented = closed and line.x > before.x + _INDENTED * line.size
     return distance <= _GAP * usual and not indented and before.bold == line.bold
