@@ -52,8 +52,12 @@ def _document(path: str, lines: list[Line]) -> Document:
     for line in lines:
         sizes[round(line.size, 1)] += len(line.text)
     body = sizes.most_common(1)[0][0] if sizes else 0.0
+    foot: dict[int, float] = {}  # the last line of each page that is no note
+    for line in lines:
+        if line.size >= _SMALLER * body:
+            foot[line.page] = min(line.y, foot.get(line.page, line.y))
     # Notes at the foot of a page stand inside sentences that go on overleaf.
-    ordered = sorted(lines, key=lambda line: line.size < _SMALLER * body)
+    ordered = sorted(lines, key=lambda line: line.size < _SMALLER * body and line.y < foot.get(line.page, 0.0))
     hyphens = Hyphens(line.text for line in ordered)
     blocks: list[Block] = []
     locations: list[tuple[int, Location]] = []

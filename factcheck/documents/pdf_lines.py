@@ -32,26 +32,32 @@ class Line(NamedTuple):
 def page_lines(page: Any, number: int) -> list[Line]:
     """The lines of a page in the order of its content."""
     lines: list[Line] = []
-    parts: list[str] = []
-    first: tuple[float, float, float, bool] = (0.0, 0.0, 0.0, False)
+    parts: list[Line] = []
 
     def visit(text: str, cm: list[float], tm: list[float], font: dict[str, Any] | None, size: float) -> None:
-        nonlocal first
+        x, y = tm[4] * cm[0] + tm[5] * cm[2] + cm[4], tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+        bold = "bold" in str((font or {}).get("/BaseFont", "")).lower()
         for piece in text.splitlines(keepends=True):
-            if piece.strip() and not parts:
-                x, y = tm[4] * cm[0] + tm[5] * cm[2] + cm[4], tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
-                bold = "bold" in str((font or {}).get("/BaseFont", "")).lower()
-                first = (x, y, abs(size * tm[3] * cm[3]) or abs(size), bold)
             if piece.strip() or parts:
-                parts.append(piece)
+                parts.append(Line(piece, number, x, y, abs(size * tm[3] * cm[3]) or abs(size), bold))
             if piece.endswith("\n") and parts:
-                lines.append(Line(_clean("".join(parts)), number, *first))
+                lines.append(_line(parts))
                 parts.clear()
 
     page.extract_text(visitor_text=visit)
     if parts:
-        lines.append(Line(_clean("".join(parts)), number, *first))
+        lines.append(_line(parts))
     return _put_together(lines)
+
+
+def _line(parts: Sequence[Line]) -> Line:
+    """The line of what is written one after the other, as large as most of it."""
+    sizes: Counter[float] = Counter()
+    for part in parts:
+        sizes[part.size] += len(part.text.strip())
+    text = _BLANK.sub(" ", "".join(part.text for part in parts).translate(_READ_AS)).strip()
+    bold = all(part.bold for part in parts if part.text.strip())
+    return parts[0]._replace(text=text, size=sizes.most_common(1)[0][0], bold=bold)
 
 
 def _put_together(pieces: Sequence[Line]) -> list[Line]:
@@ -71,10 +77,6 @@ def _put_together(pieces: Sequence[Line]) -> list[Line]:
             lines.append(piece)
         reach = piece.x + width
     return lines
-
-
-def _clean(text: str) -> str:
-    return _BLANK.sub(" ", text.translate(_READ_AS)).strip()
 
 
 def without_heads(pages: Sequence[Sequence[Line]]) -> list[Line]:
