@@ -14,7 +14,10 @@ from factcheck.model import Verdict
 from factcheck.render import FORMATS
 
 Files = Annotated[
-    list[str], typer.Argument(metavar="FILE...", help="Articles, folders of them, or - for standard input.")
+    list[str],
+    typer.Argument(
+        metavar="FILE...", help="Articles (.txt .md .html .docx .odt .pdf), folders of them, or - for standard input."
+    ),
 ]
 Form = Annotated[
     str,

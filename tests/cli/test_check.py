@@ -139,6 +139,57 @@ def test_standard_input_is_an_article(monkeypatch: pytest.MonkeyPatch, capfd: py
     assert capfd.readouterr().out == "-:1:1: ✔ SUPPORTED supported été\n"
 
 
+def test_standard_input_is_read_as_its_name_says(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("supported été\n".encode("utf-16-le"))))
+    assert main(["--compact", "--quiet", "-", "--stdin-filename", "notes.txt", "--encoding", "UTF-16-LE"]) == 0
+    assert capfd.readouterr().out == "notes.txt:1:1: ✔ SUPPORTED supported été\n"
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"PK\x03\x04")))
+    assert main(["-", "--stdin-filename=in/notes.DOCX", "--ui", "fr"]) == 3
+    assert capfd.readouterr().err.startswith("factcheck: in/notes.DOCX: le fichier est endommagé (BadZipFile")
+
+
+def test_the_encoding_can_be_told(article: Article, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_bytes("supported été".encode("cp850"))
+    assert main(["a.txt", "--encoding", "CP850", "--compact", "--quiet"]) == 0
+    assert capfd.readouterr().out == "a.txt:1:1: ✔ SUPPORTED supported été\n"
+    assert main(["a.txt", article("contradicted one"), "--encoding", "ascii", "--compact", "--quiet"]) == 3
+    printed = capfd.readouterr()
+    assert printed.out == "article.txt:1:1: ✘ CONTRADICTED contradicted one\n"
+    assert printed.err == "factcheck: a.txt: no ascii text at byte 10; leave --encoding out, or name another\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("utf9", "Did you mean 'utf-8' or 'utf-16'? Usual: utf-8,"),
+        ("windows1552", "Did you mean 'windows-1252'? Usual: utf-8,"),
+        ("koi8", "Did you mean 'koi8-r'"),
+        ("rot13", "'rot13' is no encoding of text."),
+    ],
+)
+def test_an_unknown_encoding_is_a_usage_error(
+    name: str, meant: str, article: Article, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main([article("supported one"), "--encoding", name]) == 2
+    assert meant in capfd.readouterr().err
+
+
+def test_what_is_excluded_is_passed_over(article: Article, capfd: pytest.CaptureFixture[str]) -> None:
+    article("contradicted one", name="a.txt")
+    article("supported one", name="b.md")
+    article("supported one", name="c.txt")
+    quiet = ["--compact", "--quiet"]
+    assert main([".", "--exclude", "a.*", "--exclude=*.md", *quiet]) == 0
+    assert capfd.readouterr().out == "c.txt:1:1: ✔ SUPPORTED supported one\n"
+    assert main(["a.txt", "c.txt", "--exclude", "a.*", *quiet]) == 1
+    assert main(["a.txt", "c.txt", "--exclude", "a.*", "--force-exclude", *quiet]) == 0
+    capfd.readouterr()
+    assert main(["a.txt", "--exclude", "a.*", "--force-exclude", *quiet]) == 0
+    assert capfd.readouterr() == ("", "")
+
+
 def test_a_closed_standard_input_is_a_bad_input(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -74,3 +74,17 @@ def test_a_warm_start_compiles_no_expression_of_the_language_packs(root: Path) -
     assert len(kept) == 1
     run(root, str(root / "article.txt"))
     assert [file.stat().st_mtime_ns for file in kept] == before
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "utf-16"])
+def test_a_text_file_loads_no_reader_of_other_formats(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("L’été à Nîmes.".encode(encoding))
+    heavy = ["charset_normalizer", "docx", "html", "lxml", "markdown_it", "pathspec", "pypdf", "zipfile"]
+    script = (
+        "import sys; from factcheck.documents import find_articles, read_document; "
+        f"[read_document(path) for path in find_articles([{str(path)!r}])]; "
+        f"print([name for name in sys.modules if name.split('.')[-1] in {heavy!r}])"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert run.stdout == "[]\n"
