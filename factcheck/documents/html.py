@@ -5,6 +5,7 @@ the header of the page (that of an article holds its title and lead, and stays),
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -46,6 +47,7 @@ _CLOSES = {
     "dt": (("dt", "dd"), ("dl",)),
     "dd": (("dt", "dd"), ("dl",)),
 }
+_MAIN = "main, by name or role"
 _QUOTES = ("«", "“", "„", '"', "‘")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _PUBLISHED = frozenset(("article:published_time", "date", "dc.date", "dcterms.created", "datepublished"))
@@ -74,6 +76,7 @@ class _Walk:
         self._text = text
         self._events = events(text)
         self._open: list[_Element] = []
+        self._counts: Counter[str] = Counter()  # of the open elements, which may be nested deeply
         self._inline = Inline(text)
         self._articles = 0
         self.found: list[_Found] = []
@@ -91,7 +94,7 @@ class _Walk:
         elif event.kind == "close":
             self._end(event, end)
         elif event.tag == "br" and not self._left_out():
-            if self._inline.last() == "\n":
+            if self._inline.last == "\n":
                 self._flush()
             self._inline.markup(event.start, end, "\n")
         else:
@@ -110,7 +113,7 @@ class _Walk:
         return bool(self._open) and self._open[-1].out
 
     def _inside(self, *tags: str) -> bool:
-        return any(element.tag in tags for element in self._open)
+        return any(self._counts[tag] for tag in tags)
 
     def _begin(self, number: int, event: Event, end: int) -> None:
         tag = event.tag
@@ -124,13 +127,15 @@ class _Walk:
             if out and tag in _CODE:
                 opening = " "
             elif tag == "q" or (tag == "cite" and not self._inside("blockquote")):
-                quoted = self._inline.last(blank=False) in _QUOTES
+                quoted = self._inline.last_sign in _QUOTES
                 opening, closing = ("", "") if quoted else ("“", "”")
             if tag == "article" and not self._inside("article"):
                 self._articles += 1
         self._inline.markup(event.start, end, opening)
         main = tag == "main" or ("role", "main") in event.attributes
         self._open.append(_Element(tag, out, closing, main))
+        self._counts[tag] += 1
+        self._counts[_MAIN] += main
 
     def _leaves_out(self, number: int, event: Event) -> bool:
         attributes = dict(event.attributes)
@@ -157,37 +162,46 @@ class _Walk:
 
     def _close_implied(self, tag: str) -> None:
         closed, within = _CLOSES.get(tag, (("p",), ()))
+        if not self._inside(*closed):
+            return
         for index in reversed(range(len(self._open))):
             if self._open[index].tag in within:
                 return
             if self._open[index].tag in closed:
-                del self._open[index:]
+                self._close(index)
                 return
 
+    def _close(self, index: int) -> None:
+        """Close the element at `index` of the open ones, and all in it."""
+        for element in self._open[index:]:
+            self._counts[element.tag] -= 1
+            self._counts[_MAIN] -= element.main
+        del self._open[index:]
+
     def _end(self, event: Event, end: int) -> None:
-        index = next((i for i in reversed(range(len(self._open))) if self._open[i].tag == event.tag), None)
+        index = None
+        if self._inside(event.tag):
+            index = next(i for i in reversed(range(len(self._open))) if self._open[i].tag == event.tag)
         reads = "" if index is None else self._open[index].closing
         self._inline.markup(event.start, end, reads)
         if event.tag in _BLOCKS:
             self._flush()
         if index is not None:
-            del self._open[index:]
+            self._close(index)
 
     def _flush(self) -> None:
         """End the block that was collected."""
         block = self._inline.block(self._kind())
         if block:
-            main = any(element.main for element in self._open)
-            self.found.append(_Found(block, main, self._articles if self._inside("article") else 0))
+            self.found.append(_Found(block, self._inside(_MAIN), self._articles if self._inside("article") else 0))
         self._inline = Inline(self._text)
 
     def _kind(self) -> str:
-        tags = {element.tag for element in self._open}
-        if tags & _HEADINGS:
+        if self._inside(*_HEADINGS):
             return "heading"
-        if "blockquote" in tags:
+        if self._inside("blockquote"):
             return "quotation"
-        return "item" if tags & _ITEMS else "paragraph"
+        return "item" if self._inside(*_ITEMS) else "paragraph"
 
 
 def html_page(text: str) -> tuple[tuple[Block, ...], str | None]:

@@ -20,13 +20,14 @@ class Inline:
     def __init__(self, source: str) -> None:
         self._source = source
         self._pieces: list[tuple[int, int, str | None]] = []  # None: reads as it stands
+        self.last = self.last_sign = ""  # the last character so far as it reads, and the last that is no white space
 
     def text(self, start: int, end: int) -> None:
         """Add `source[start:end]`, which is text."""
         at = start
         for match in _SPECIAL.finditer(self._source, start, end):
             if match.start() > at:
-                self._pieces.append((at, match.start(), None))
+                self._add(at, match.start(), None)
             at = match.end()
             if match["blank"]:
                 self._add(match.start(), at, " ")
@@ -37,25 +38,20 @@ class Inline:
                 # A reference that a browser shows as it stands is text.
                 self._add(match.start(), at, None if read == match.group() else read.translate(_UNSEEN))
         if end > at:
-            self._pieces.append((at, end, None))
+            self._add(at, end, None)
 
     def markup(self, start: int, end: int, reads: str = "") -> None:
         """Add `source[start:end]`, which is markup and reads as `reads`."""
         self._add(start, end, reads)
 
     def _add(self, start: int, end: int, reads: str | None) -> None:
-        blank = reads is not None and bool(reads) and not reads.strip(_BLANK)
-        self._pieces.append((start, end, "" if blank and self.last() in ("", *_BLANK) else reads))
-
-    def last(self, *, blank: bool = True) -> str:
-        """The last character so far as it reads, "" for none; not `blank`: that is no white space."""
-        for start, end, reads in reversed(self._pieces):
-            text = self._source[start:end] if reads is None else reads
-            if not blank:
-                text = text.rstrip()
-            if text:
-                return text[-1]
-        return ""
+        text = self._source[start:end] if reads is None else reads
+        if text and not text.strip(_BLANK) and self.last in ("", *_BLANK):
+            text = reads = ""  # white space after white space
+        self._pieces.append((start, end, reads))
+        if text:
+            self.last = text[-1]
+            self.last_sign = text.rstrip()[-1:] or self.last_sign
 
     def block(self, kind: str) -> Block | None:
         """The block of what was collected, without white space around it; None where there is no letter or digit."""

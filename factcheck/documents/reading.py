@@ -12,8 +12,8 @@ _MARKDOWN = (".md", ".markdown")
 _HTML = (".html", ".htm", ".xhtml")
 _BINARY = (".docx", ".odt", ".pdf")
 ENDINGS = (".txt", *_MARKDOWN, *_HTML, *_BINARY)
-# Far more than any article; a text of this length takes a quarter of an hour to check.
-LARGEST = 32 * 1024 * 1024
+# Far more than any article, in bytes: a text of this length takes an hour to check, and pictures take place.
+LARGEST, LARGEST_BINARY = 32 * 1024 * 1024, 256 * 1024 * 1024
 
 
 def find_articles(paths: Sequence[str], *, exclude: Sequence[str] = (), force_exclude: bool = False) -> list[str]:
@@ -54,14 +54,18 @@ def read_document(
     text. Raises InputError for what cannot be read.
     """
     named = name or path
-    data = _bytes(path, stdin)
-    if len(data) > LARGEST:
-        raise UnreadableError("input.huge", path, limit=LARGEST >> 20)
     ending = os.path.splitext(named)[1].lower()
+    limit = LARGEST_BINARY if ending in _BINARY else LARGEST
+    data = _bytes(path, stdin, limit + 1)
+    if len(data) > limit:
+        raise UnreadableError("input.huge", named, limit=limit >> 20)
     if ending in _BINARY:
         from factcheck.documents.binary import read_binary
 
-        return read_binary(ending, data, named)
+        document = read_binary(ending, data, named)
+        if len(document.text) > LARGEST:
+            raise UnreadableError("input.huge", named, limit=LARGEST >> 20)
+        return document
     from factcheck.documents.encoding import decode
 
     if ending in _HTML:
@@ -88,12 +92,12 @@ def _page(data: bytes, path: str, encoding: str | None) -> Document:
         raise UnreadableError("input.damaged", path, why=error) from error
 
 
-def _bytes(path: str, stdin: bytes | None) -> bytes:
+def _bytes(path: str, stdin: bytes | None, most: int) -> bytes:
     if path == STDIN:
-        return sys.stdin.buffer.read(LARGEST + 1) if stdin is None else stdin
+        return sys.stdin.buffer.read(most) if stdin is None else stdin
     try:
         with open(path, "rb") as file:
-            return file.read(LARGEST + 1)
+            return file.read(most)
     except FileNotFoundError as error:
         raise UnreadableError("input.missing", path) from error
     except IsADirectoryError as error:

@@ -153,7 +153,7 @@ TEXTS = {
     "input.encrypted-office": (
         "{path}: behind a password, or an old Word file; save it as .docx or .odt without a password"
     ),
-    "input.encrypted-pdf": "{path}: this PDF is behind a password; save it without one",
+    "input.encrypted-pdf": "{path}: this PDF is encrypted; save it without a password",
     "input.scanned": "{path}: no text in this PDF, only pictures (a scan?); run text recognition (OCR) on it first",
     "input.needs-extra": (
         "{path}: to read .{format} files, install the extra \"documents\": pip install 'factcheck-cli[documents]'"

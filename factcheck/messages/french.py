@@ -166,7 +166,7 @@ TEXTS = {
         "{path}: protégé par un mot de passe, ou ancien fichier Word ; enregistrez-le en .docx ou .odt sans mot "
         "de passe"
     ),
-    "input.encrypted-pdf": "{path}: ce PDF est protégé par un mot de passe ; enregistrez-le sans",
+    "input.encrypted-pdf": "{path}: ce PDF est chiffré ; enregistrez-le sans mot de passe",
     "input.scanned": (
         "{path}: pas de texte dans ce PDF, seulement des images (numérisé ?) ; passez-le d’abord à la "
         "reconnaissance de caractères (OCR)"

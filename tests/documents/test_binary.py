@@ -265,7 +265,7 @@ def locked_odt() -> bytes:
         ("a.pdf", b"no PDF", "the file is damaged (Pdf"),
         ("a.pdf", pdf([(20, 20, 10, "Un.")])[:300], "the file is damaged (Pdf"),
         ("a.pdf", pdf([]), "no text in this PDF"),
-        ("a.pdf", pdf([(20, 20, 10, "Un.")], encrypt=StandardEncryption("x")), "this PDF is behind a password"),
+        ("a.pdf", pdf([(20, 20, 10, "Un.")], encrypt=StandardEncryption("x")), "this PDF is encrypted"),
     ],
 )
 def test_what_cannot_be_read_is_said(name: str, data: bytes, said: str) -> None:

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -62,3 +63,26 @@ def test_a_folder_that_cannot_be_listed_is_not_passed_over(tmp_path: Path, monke
 
     monkeypatch.setattr(os, "scandir", refused)
     assert find_articles([str(tmp_path)]) == [str(tmp_path / "a.txt"), str(tmp_path / "closed")]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+def test_what_is_far_too_large_for_an_article_is_not_read(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("factcheck.documents.reading.LARGEST", 1 << 20)
+    path = tmp_path / name
+    path.write_bytes(b"a" * (1 << 20))
+    assert len(read_document(str(path)).text) == 1 << 20
+    path.write_bytes(b"a" * ((1 << 20) + 1))
+    with pytest.raises(InputError, match="more than 1 MB, which is no article"):
+        read_document(str(path))
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.html"])
+@pytest.mark.parametrize(
+    "part", ["<div>", "<b> ", "</p>", "<p>a", "<ul><li>", "[", "[a](", "*a ", "`", "&", "> ", "<q>"]
+)
+def test_monotonous_input_takes_no_long_time(name: str, part: str) -> None:
+    began = process_time()
+    read_document("-", stdin=part.encode() * 5000, name=name)
+    assert process_time() - began < 5
