@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
 
+_UNENDED = re.compile(r"<[A-Za-z/!?]")
+
 
 class Event(NamedTuple):
     """A piece of the source: `kind` "text", "open", "close", "empty" or "other", from `start` to the next event."""
@@ -28,8 +30,16 @@ class _Parser(HTMLParser):
         super().__init__(convert_charrefs=False)
         self._lines = [0, *(match.end() for match in re.finditer("\n", text))]
         self.events: list[Event] = []
-        self.feed(text)
+        # A tag that never ends is no text, and older Pythons look for the end of each through all that follows.
+        end = text.rfind(">") + 1
+        self.feed(text[:end])
         self.close()
+        unended = _UNENDED.search(text, end)
+        cut = unended.start() if unended else len(text)
+        if end < cut:
+            self.events.append(Event(end, "text"))
+        if cut < len(text):
+            self.events.append(Event(cut, "other"))
 
     def _note(self, kind: str, tag: str = "", attributes: list[tuple[str, str | None]] | None = None) -> None:
         line, column = self.getpos()

@@ -55,6 +55,8 @@ def shown(text: str) -> list[tuple[str, str]]:
         ("<p>Avant<div role=main><p>Texte.</div><p>Après", [("paragraph", "Texte.")]),
         ("<article>Un</article><article>Deux</article>", [("paragraph", "Un"), ("paragraph", "Deux")]),
         ("<p>&nbsp;</p><p>—</p>", []),
+        ("<p>3 < 5 &amp; 6 <b", [("paragraph", "3 < 5 & 6")]),
+        ("<script>a", []),
     ],
 )  # fmt: skip
 def test_blocks(text: str, blocks: list[tuple[str, str]]) -> None:
