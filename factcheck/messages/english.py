@@ -77,7 +77,6 @@ TEXTS = {
     "finding.source": "Source: {passage}",
     "finding.nearest": "Nearest claim: {passage}",
     "markdown.cut": "The rest is left out: a comment takes no more.",
-    "markdown.line": "line {line}",
     "markdown.source": "Source",
     "markdown.unsourced": "Unsourced statements",
     # the editor's page
@@ -102,7 +101,7 @@ TEXTS = {
     "page.next": "Next statement",
     "page.notes": "Notes",
     "page.panel": "What decides",
-    "page.place": "No. {number}, line {line}",
+    "page.place": "No. {number}, {place}",
     "page.position": "# of @",
     "page.previous": "Previous statement",
     "page.problems": "Not read",
@@ -158,6 +157,7 @@ TEXTS = {
     "input.needs-extra": (
         "{path}: to read .{format} files, install the extra \"documents\": pip install 'factcheck-cli[documents]'"
     ),
+    "location.line": "line {number}",
     "location.page": "page {number}",
     "location.paragraph": "paragraph {number}",
     "location.note": "note {number}",

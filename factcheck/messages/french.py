@@ -77,7 +77,6 @@ TEXTS = {
     "finding.source": "Source : {passage}",
     "finding.nearest": "Affirmation la plus proche : {passage}",
     "markdown.cut": "La suite est omise : un commentaire n’en contient pas plus.",
-    "markdown.line": "ligne {line}",
     "markdown.source": "Source",
     "markdown.unsourced": "Phrases sans source",
     # the editor's page
@@ -102,7 +101,7 @@ TEXTS = {
     "page.next": "Phrase suivante",
     "page.notes": "Notes",
     "page.panel": "Ce qui décide",
-    "page.place": "nº {number}, ligne {line}",
+    "page.place": "nº {number}, {place}",
     "page.position": "# sur @",
     "page.previous": "Phrase précédente",
     "page.problems": "Non lus",
@@ -175,6 +174,7 @@ TEXTS = {
         "{path}: pour lire les fichiers .{format}, installez l’extra « documents » : pip install "
         "'factcheck-cli[documents]'"
     ),
+    "location.line": "ligne {number}",
     "location.page": "page {number}",
     "location.paragraph": "paragraphe {number}",
     "location.note": "note {number}",

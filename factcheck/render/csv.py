@@ -1,7 +1,7 @@
 """The report as a table for spreadsheets: a statement a row, with its first piece of evidence, else its nearest claim.
 
-    path,line,column,end_line,end_column,verdict,score,statement,reasons,stance,quote,speaker,…,claims
-    article.txt,3,1,3,37,contradicted,0.9123,Le pont a coûté 19 millions.,19 ≠ 14,contradicts,…,bridge-cost
+    path,line,column,end_line,end_column,location,verdict,score,statement,reasons,stance,quote,…,claims
+    article.txt,3,1,3,37,,contradicted,0.9123,Le pont a coûté 19 millions.,19 ≠ 14,contradicts,…,bridge-cost
 
 Rows end in CR LF (RFC 4180), and no cell holds a line end. The text begins with a byte order mark: without it
 spreadsheets take UTF-8 for the encoding of the system and show « Ã© »; programs are better served by `jsonl`.
@@ -16,11 +16,11 @@ from collections.abc import Iterator
 from factcheck.model import FileReport, Judgement, Report
 from factcheck.render import Look
 from factcheck.render.passages import one_line
-from factcheck.render.reasons import message
+from factcheck.render.reasons import message, place
 
 MARK = "\ufeff"
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
-PLACE = ("path", "line", "column", "end_line", "end_column")
+PLACE = ("path", "line", "column", "end_line", "end_column", "location")
 WORDS = ("verdict", "score", "statement", "reasons")
 EVIDENCE = ("stance", "quote", "speaker", "author", "title", "publisher", "date", "source", "source_line")
 HEADER = (*PLACE, *WORDS, *EVIDENCE, "claims")
@@ -39,6 +39,7 @@ def render(report: Report, look: Look) -> str:
 def row(file: FileReport, judgement: Judgement, ui: str) -> Iterator[str | float]:
     """Yield the cells of a statement, in the order of `HEADER`."""
     yield from (file.path, judgement.line, judgement.column, judgement.end_line, judgement.end_column)
+    yield place(judgement, ui) if judgement.location else ""
     reasons = "; ".join(message(finding, ui) for finding in judgement.reasons)
     yield from (judgement.verdict, round(judgement.score, 4), judgement.statement.text, reasons)
     shown = judgement.evidence or judgement.nearest

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from factcheck.messages import say
 from factcheck.model import Evidence, FileReport, Judgement, Report, Verdict
 from factcheck.render.passages import one_line, origin
-from factcheck.render.reasons import message
+from factcheck.render.reasons import message, place
 
 # What a list of problems holds; supported and not-checkable statements are none.
 PROBLEMS = (Verdict.CONTRADICTED, Verdict.UNSOURCED)
@@ -34,8 +34,10 @@ def statement(judgement: Judgement, ui: str) -> str:
 
 
 def headline(judgement: Judgement, ui: str) -> str:
-    """Give verdict and reasons: "Contradicted: 9 % ≠ 47 %"."""
+    """Give verdict and reasons: "Contradicted: 9 % ≠ 47 %", in a binary format "Contradicted, page 3: …"."""
     verdict = say(f"verdict.{judgement.verdict}", ui).capitalize()
+    if judgement.location:
+        verdict += f", {place(judgement, ui)}"
     reasons = "; ".join(one_line(message(finding, ui)) for finding in judgement.reasons)
     return say("finding.headline", ui, verdict=verdict, reasons=reasons) if reasons else verdict
 

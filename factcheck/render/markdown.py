@@ -24,7 +24,7 @@ from factcheck.messages import say
 from factcheck.model import Evidence, FileReport, Judgement, Report, Verdict
 from factcheck.render import Look
 from factcheck.render.passages import one_line, origin
-from factcheck.render.reasons import message, tally
+from factcheck.render.reasons import message, place, tally
 
 ROOM = 60_000
 ESCAPES = {
@@ -71,10 +71,9 @@ def blocks(report: Report, ui: str) -> Iterator[Block]:
 def contradicted(judgement: Judgement, ui: str) -> Iterator[str]:
     """Yield the lines of an item with statement, reasons and folded quotes."""
     verdict = say(f"verdict.{judgement.verdict}", ui).capitalize()
-    place = say("markdown.line", ui, line=judgement.line)
     reasons = [escaped(message(finding, ui)) for finding in judgement.reasons]
     told = "\\\n  ".join([escaped(judgement.statement.text), *reasons])
-    yield f"- ✘ **{verdict}**, {place}: {told}"
+    yield f"- ✘ **{verdict}**, {place(judgement, ui)}: {told}"
     yield f"  <details><summary>{say('markdown.source', ui)}</summary>"
     for evidence in judgement.evidence:
         yield from quoted(evidence)
@@ -92,8 +91,7 @@ def unsourced(file: FileReport, ui: str) -> Iterator[Block]:
         return
     yield Block(f"<details><summary>{say('markdown.unsourced', ui)}</summary>\n\n", UNFOLDED)
     for judgement in found:
-        place = say("markdown.line", ui, line=judgement.line)
-        yield Block(f"- {place}: {escaped(judgement.statement.text)}\n", f"\n{UNFOLDED}")
+        yield Block(f"- {place(judgement, ui)}: {escaped(judgement.statement.text)}\n", f"\n{UNFOLDED}")
     yield Block(f"\n{UNFOLDED}\n")
 
 

@@ -3,12 +3,18 @@
 from collections.abc import Mapping
 
 from factcheck.messages import say
-from factcheck.model import FileReport, Finding, Verdict
+from factcheck.model import FileReport, Finding, Judgement, Verdict
 
 
 def message(finding: Finding, ui: str) -> str:
     """Give a finding in words, in the language `ui`."""
     return say(finding.key, ui, statement=finding.statement, evidence=finding.evidence)
+
+
+def place(judgement: Judgement, ui: str) -> str:
+    """Give "line 3", in a binary format "paragraph 12" or "page 3"."""
+    kind, number = judgement.location or ("line", judgement.line)
+    return say(f"location.{kind}", ui, number=number)
 
 
 def counts(summary: Mapping[Verdict, int], ui: str) -> str:

@@ -5,6 +5,7 @@
                    "locations": […], "relatedLocations": [the quote in its source], "partialFingerprints": {…}}]}]}
 
 A rule is a check, its help what `factcheck explain` prints. Contradicted statements are errors, unsourced ones notes.
+In a binary format the region is that of the extracted text; the logical location says page or paragraph.
 https://docs.oasis-open.org/sarif/sarif/v2.1.0/ says what the keys mean.
 """
 
@@ -19,6 +20,7 @@ from factcheck.render import Look
 from factcheck.render.findings import PROBLEMS, check, headline, sources
 from factcheck.render.fingerprints import fingerprints
 from factcheck.render.passages import one_line, origin
+from factcheck.render.reasons import place
 from factcheck.render.sarif_rules import rules
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -60,12 +62,15 @@ def result(file: FileReport, judgement: Judgement, ui: str, numbers: dict[str, i
         "endColumn": judgement.end_column,
     }
     rule = check(judgement)
+    where: dict[str, Any] = {"physicalLocation": {"artifactLocation": {"uri": uri(file.path)}, "region": region}}
+    if judgement.location:
+        where["logicalLocations"] = [{"name": place(judgement, ui)}]
     return {
         "ruleId": rule,
         **({"ruleIndex": numbers[rule]} if rule in numbers else {}),
         "level": LEVELS[judgement.verdict],
         "message": {"text": "\n".join([headline(judgement, ui), *sources(judgement, ui)])},
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri(file.path)}, "region": region}}],
+        "locations": [where],
         "relatedLocations": [
             related(evidence, number) for number, evidence in enumerate(judgement.evidence or judgement.nearest)
         ],

@@ -23,7 +23,7 @@ from factcheck.messages import say
 from factcheck.model import Evidence, FileReport, Judgement, Outcome, Report, Verdict
 from factcheck.render import Look
 from factcheck.render.passages import first_place, harmless, on_one_line, origin
-from factcheck.render.reasons import message, tally
+from factcheck.render.reasons import message, place, tally
 
 SIGNS = {Verdict.SUPPORTED: "✔", Verdict.CONTRADICTED: "✘", Verdict.UNSOURCED: "?", Verdict.NOT_CHECKABLE: "–"}
 STYLES = {
@@ -78,7 +78,7 @@ def colored(lines: Sequence[Text]) -> str:
 
 def compact_line(path: str, judgement: Judgement, ui: str) -> Text:
     """Give "article.txt:3:1: ✘ CONTRADICTED statement (9 % ≠ 47 %) [claim]"."""
-    line = Text.assemble((f"{place(path, judgement, ui)}: ", "bold"), verdict(judgement, ui))
+    line = Text.assemble((f"{heading(path, judgement, ui)}: ", "bold"), verdict(judgement, ui))
     line.append(" ").append_text(marked_statement(judgement))
     told = "; ".join(message(finding, ui) for finding in judgement.reasons)
     if told:
@@ -88,17 +88,16 @@ def compact_line(path: str, judgement: Judgement, ui: str) -> Text:
     return line
 
 
-def place(path: str, judgement: Judgement, ui: str) -> str:
+def heading(path: str, judgement: Judgement, ui: str) -> str:
     """Give "article.txt:3:1", in a binary format "article.docx: paragraph 3"."""
-    where = judgement.location
-    if where is None:
-        return f"{harmless(path)}:{judgement.line}:{judgement.column}"
-    return f"{harmless(path)}: {say(f'location.{where.kind}', ui, number=where.number)}"
+    if judgement.location:
+        return f"{harmless(path)}: {place(judgement, ui)}"
+    return f"{harmless(path)}:{judgement.line}:{judgement.column}"
 
 
 def full_lines(path: str, judgement: Judgement, ui: str, width: int) -> Iterator[Text]:
     """Yield the lines that show a statement, with an empty one at the end."""
-    head = Text(f"{place(path, judgement, ui)}  ", "bold")
+    head = Text(f"{heading(path, judgement, ui)}  ", "bold")
     yield from wrapped(head.append_text(verdict(judgement, ui)), width, 0)
     yield from wrapped(marked_statement(judgement), width, INDENT)
     for finding in judgement.reasons:

@@ -6,6 +6,7 @@ from factcheck.model import (
     FileReport,
     Finding,
     Judgement,
+    Location,
     Outcome,
     Report,
     Span,
@@ -50,6 +51,7 @@ CONTRADICTED = Judgement(
     ),
     evidence=(COST,),
 )
+IN_WORD = CONTRADICTED._replace(location=Location("paragraph", 12))
 HEADING = Judgement(
     statement=Statement("Velmorne", Span(0, 8), "fr", skipped="skipped.heading"),
     verdict=Verdict.NOT_CHECKABLE,

@@ -24,6 +24,7 @@ def test_each_statement_is_a_row() -> None:
         "column": "1",
         "end_line": "3",
         "end_column": "37",
+        "location": "",
         "verdict": "contradicted",
         "score": "0.9123",
         "statement": "Le pont a coûté 19 millions d'euros.",

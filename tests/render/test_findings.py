@@ -1,7 +1,7 @@
 import pytest
 
 from factcheck.render.findings import check, described, headline, posix, problems, sources
-from tests.render.reports import CONTRADICTED, COST, COST_TOLD, HEADING, report, unsourced
+from tests.render.reports import CONTRADICTED, COST, COST_TOLD, HEADING, IN_WORD, report, unsourced
 
 
 def test_problems_are_contradicted_and_unsourced_statements_in_reading_order() -> None:
@@ -16,6 +16,7 @@ def test_a_finding_is_told_in_words() -> None:
     assert headline(CONTRADICTED, "en") == "Contradicted: 19 millions d'euros ≠ 14 millions d’euros"
     assert headline(unsourced("Rien."), "fr") == "Sans source\u00a0: aucune affirmation de la base ne le dit"
     assert headline(CONTRADICTED._replace(reasons=()), "en") == "Contradicted"
+    assert headline(IN_WORD, "en") == "Contradicted, paragraph 12: 19 millions d'euros ≠ 14 millions d’euros"
 
 
 def test_the_quote_that_decides_is_told_or_the_nearest_one() -> None:

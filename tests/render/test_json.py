@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from factcheck.render import Look, render
-from tests.render.reports import CONTRADICTED, HEADING, report, unsourced
+from tests.render.reports import CONTRADICTED, HEADING, IN_WORD, report, unsourced
 
 
 def test_the_report_follows_the_schema_key_by_key() -> None:
@@ -115,7 +115,7 @@ def test_the_published_schema_is_a_schema() -> None:
 
 
 def test_the_report_is_as_the_published_schema_says_and_no_more() -> None:
-    told = json.loads(render(report(HEADING, CONTRADICTED, unsourced("Rien.")), "json", Look()))
+    told = json.loads(render(report(HEADING, CONTRADICTED, IN_WORD, unsourced("Rien.")), "json", Look()))
     assert [*Draft202012Validator(closed(schema())).iter_errors(told)] == []
 
 

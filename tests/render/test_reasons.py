@@ -1,5 +1,5 @@
-from factcheck.render.reasons import tally
-from tests.render.reports import CONTRADICTED, HEADING, report, unsourced
+from factcheck.render.reasons import place, tally
+from tests.render.reports import CONTRADICTED, HEADING, IN_WORD, report, unsourced
 
 
 def test_counts_and_share_are_told_in_words() -> None:
@@ -13,3 +13,8 @@ def test_counts_and_share_are_told_in_words() -> None:
 def test_there_is_no_share_of_nothing() -> None:
     assert tally(report(HEADING).files[0], "en") == "1 not checked"
     assert tally(report().files[0], "en") == "nothing to check"
+
+
+def test_a_place_is_a_line_or_what_a_binary_format_has() -> None:
+    assert place(CONTRADICTED, "fr") == "ligne 3"
+    assert place(IN_WORD, "fr") == "paragraphe 12"

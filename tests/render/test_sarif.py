@@ -14,7 +14,7 @@ from factcheck import checks
 from factcheck.model import Report
 from factcheck.render import Look, render
 from factcheck.render.sarif import uri
-from tests.render.reports import CONTRADICTED, COST_TOLD, HEADING, report, unsourced
+from tests.render.reports import CONTRADICTED, COST_TOLD, HEADING, IN_WORD, report, unsourced
 
 OFFICIAL = json.loads((Path(__file__).parent / "schemas" / "sarif-2.1.0.json").read_text("utf-8-sig"))
 VALIDATOR = Draft202012Validator(OFFICIAL, format_checker=Draft202012Validator.FORMAT_CHECKER)
@@ -58,6 +58,11 @@ def test_a_result_says_what_where_and_against_which_quote() -> None:
         ],
         "properties": {"verdict": "contradicted", "score": 0.9123},
     }
+
+
+def test_a_result_in_a_binary_format_says_the_paragraph() -> None:
+    (found,) = run(report(IN_WORD))["results"]
+    assert found["locations"][0]["logicalLocations"] == [{"name": "paragraph 12"}]
 
 
 def test_an_unsourced_statement_is_a_note_with_the_nearest_claim() -> None:

@@ -16,7 +16,7 @@ from factcheck.messages import say
 from factcheck.model import Evidence, Judgement
 from factcheck.render.page.article import Numbered
 from factcheck.render.page.marks import SIGNS, in_quote, in_statement, in_wording, marked, shown, shown_lines
-from factcheck.render.reasons import message
+from factcheck.render.reasons import message, place
 
 
 def note(each: Numbered, ui: str, path: str = "") -> str:
@@ -27,7 +27,7 @@ def note(each: Numbered, ui: str, path: str = "") -> str:
         f'<article class="note {judgement.verdict}" id="n{number}" aria-labelledby="v{number}">\n'
         f'<h3 id="v{number}" tabindex="-1">{badge(judgement, ui)}'
         f' <a class="place" href="#s{number}">{f"{shown(path)}, " if path else ""}'
-        f"{say('page.place', ui, number=number, line=judgement.line)}</a></h3>\n"
+        f"{say('page.place', ui, number=number, place=place(judgement, ui))}</a></h3>\n"
         f'<blockquote class="said" dir="auto" lang="{statement.language}">'
         f"{marked(statement.text, in_statement(judgement))}</blockquote>\n"
         f"{''.join(_parts(judgement, ui))}</article>\n"
