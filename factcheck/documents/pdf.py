@@ -5,6 +5,7 @@ letters are a heading.
 """
 
 import io
+import logging
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -18,6 +19,9 @@ from factcheck.documents.hyphens import Hyphens
 from factcheck.documents.pdf_lines import Line, page_lines, without_heads
 from factcheck.documents.unreadable import UnreadableError
 from factcheck.model import Block, Document, Location, Span
+
+# pypdf logs what it finds odd in a file: with nobody listening that would go to standard error.
+logging.getLogger(pypdf.__name__).addHandler(logging.NullHandler())
 
 _ITEM = re.compile(r"(?:[•▪‣◦●○■–-]|\d{1,2}[.)])\s+(?=\S)")
 _BULLET = re.compile(r"[•▪‣◦●○■]")

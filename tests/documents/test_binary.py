@@ -2,9 +2,11 @@
 
 import io
 import random
+import subprocess
 import sys
 import zipfile
 from contextlib import suppress
+from pathlib import Path
 
 import docx
 import pytest
@@ -278,6 +280,16 @@ def test_what_cannot_be_read_is_said(name: str, data: bytes, said: str) -> None:
 def test_a_pdf_that_only_may_not_be_changed_is_read() -> None:
     lock = StandardEncryption("", ownerPassword="x", canModify=0)
     assert read("a.pdf", pdf([(20, 20, 10, "Un texte.")], encrypt=lock)) == [("paragraph", "Un texte.", "page 1")]
+
+
+def test_of_a_damaged_pdf_only_factcheck_speaks(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(pdf([(20, 20, 10, "Un.")])[:300])
+    script = "import sys; from factcheck.cli.main import main; main(sys.argv[1:])"
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "a.pdf")], capture_output=True, text=True, check=True
+    )
+    assert len(done.stderr.splitlines()) == 1
+    assert done.stderr.startswith(f"factcheck: {tmp_path / 'a.pdf'}: the file is damaged")
 
 
 @pytest.mark.parametrize(("name", "library"), [("a.docx", "docx"), ("a.odt", "lxml"), ("a.pdf", "pypdf")])
