@@ -18,9 +18,18 @@ def shown(name: str) -> str:
     return " ".join(filter(None, ("factcheck", name, "|".join(COMMANDS[name]))))
 
 
+EXAMPLES = """\b
+Examples:
+  factcheck article.docx --only contradicted,unsourced
+  factcheck articles/ --exclude drafts/ --compact
+  factcheck article.md --format html --output report.html
+  factcheck - --stdin-filename article.html < article.html
+"""
+
+
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 app.command(
-    epilog=f"Other commands: {', '.join(shown(name) for name in COMMANDS if name != 'check')}.",
+    epilog=f"{EXAMPLES}\nOther commands: {', '.join(shown(name) for name in COMMANDS if name != 'check')}.",
     no_args_is_help=True,
 )(check)
 app.add_typer(claims.app, name="claims")

@@ -22,24 +22,31 @@ Files = Annotated[
 Form = Annotated[
     str,
     typer.Option(
-        "--format", metavar="NAME", callback=one_of([*FORMATS]), help=f"How to print the result: {', '.join(FORMATS)}."
+        "--format",
+        metavar="NAME",
+        callback=one_of([*FORMATS]),
+        help=f"How to print the result: {', '.join(FORMATS)}.",
+        show_default=False,
     ),
 ]
 Output = Annotated[
-    Path | None, typer.Option("--output", metavar="FILE", help="Write the report to FILE, not to the screen.")
+    Path | None, typer.Option("--output", metavar="FILE", help="Write the result to FILE, not to the screen.")
 ]
 Reports = Annotated[
     list[str] | None,
     typer.Option(
         "--report",
         metavar="FORMAT:FILE",
-        help="Also write a report to FILE (- is the screen); may be given several times.",
+        help="Write another report, too; may be repeated.",
     ),
 ]
 FailOn = Annotated[
     str,
     typer.Option(
-        "--fail-on", metavar="|".join(FAIL_ON), callback=one_of([*FAIL_ON]), help="What makes the exit code 1."
+        "--fail-on",
+        metavar="VERDICT",
+        callback=one_of([*FAIL_ON]),
+        help=f"What makes the exit code 1: {', '.join(FAIL_ON)}.",
     ),
 ]
 MinSourced = Annotated[
@@ -48,13 +55,13 @@ MinSourced = Annotated[
         "--min-sourced",
         metavar="PERCENT",
         callback=percent,
-        help="Also make it 1 where less of an article's checked statements is supported.",
+        help="Make it 1 where less of an article is sourced.",
     ),
 ]
 Lang = Annotated[
     str | None,
     typer.Option(
-        "--lang", metavar="fr|en", callback=one_of(LANGUAGES), help="Language of the articles; else told by the text."
+        "--lang", metavar="fr|en", callback=one_of(LANGUAGES), help="Language of the articles; else detected."
     ),
 ]
 Only = Annotated[
@@ -63,14 +70,14 @@ Only = Annotated[
         "--only",
         metavar="LIST",
         callback=verdicts,
-        help=f"Show only these verdicts, with commas: {', '.join(Verdict)}.",
+        help=f"Verdicts to show: {', '.join(Verdict)}.",
     ),
 ]
 Compact = Annotated[bool, typer.Option("--compact", help="One line a statement.")]
 Color = Annotated[
     str, typer.Option("--color", metavar="|".join(COLORS), callback=one_of(COLORS), help="Whether to use colour.")
 ]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary and no progress, only the statements.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Statements only: no summary, no progress.")]
 
 
 def show_version(wanted: bool) -> None:
@@ -87,15 +94,13 @@ Encoding = Annotated[
 ]
 StdinName = Annotated[
     str | None,
-    typer.Option("--stdin-filename", metavar="NAME", help="What - is called; the ending tells its format."),
+    typer.Option("--stdin-filename", metavar="NAME", help="Name for -; its ending tells the format."),
 ]
 Exclude = Annotated[
     list[str] | None,
-    typer.Option("--exclude", metavar="GLOB", help="Pass over in folders, as in .gitignore; may be repeated."),
+    typer.Option("--exclude", metavar="GLOB", help="Pass over in folders; may be repeated."),
 ]
-ForceExclude = Annotated[
-    bool, typer.Option("--force-exclude", help="Pass over excluded, ignored and hidden files that are named, too.")
-]
+ForceExclude = Annotated[bool, typer.Option("--force-exclude", help="Pass over such files also where they are named.")]
 Version = Annotated[bool, typer.Option("--version", callback=show_version, is_eager=True, help="Print the version.")]
 
 

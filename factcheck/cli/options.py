@@ -48,9 +48,7 @@ def known_encoding(value: str | None) -> str | None:
 
 Base = Annotated[
     Path | None,
-    typer.Option(
-        "--base", metavar="DIR", help="Folder with claims/ and seeds/ to check against, not the shipped base."
-    ),
+    typer.Option("--base", metavar="DIR", help="Folder of a claim base, not the shipped one."),
 ]
 Format = Annotated[
     str,
@@ -67,6 +65,6 @@ Ui = Annotated[
         "--ui",
         metavar="|".join(LANGUAGES),
         callback=one_of(LANGUAGES),
-        help="Language of the messages; else FACTCHECK_UI, else that of the system.",
+        help="Language of the messages; else the system's.",
     ),
 ]
