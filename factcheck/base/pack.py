@@ -17,10 +17,11 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, pairwise
 from typing import Any, NamedTuple, TypeVar
 
+from factcheck.language.figure_comparison import compatible
 from factcheck.language.lexicon import LANGUAGES, Lexicon
 from factcheck.language.names import words_of
 from factcheck.language.reading import Reading, read
-from factcheck.model import Claim, DateRef, Figure, Source
+from factcheck.model import Claim, DateRef, Figure, Outcome, Source
 
 TRUE, REFUTED, QUOTE = 0, 1, 2
 IN_TRUE, IN_REFUTED = 1, 2  # bits: where two stems stand near each other
@@ -231,12 +232,22 @@ def _source_keys(claim: Claim) -> frozenset[str]:
 
 
 def _written(rows: Sequence[Row]) -> dict[str, dict[tuple[Any, ...], str]]:
-    """By language: how the true wordings and the quote write a figure or a date, which is given without its place."""
+    """By language: how a figure or a date, given without its place, is written: as the quote has it, else a wording."""
     found: dict[str, dict[tuple[Any, ...], str]] = {}
-    for reading, stance in rows:
-        if stance != REFUTED:
-            texts = found.setdefault(reading.language, {})
-            values = [(figure.start, figure.end, figure[2:]) for figure in reading.figures]
-            for start, end, value in [*values, *((date.start, date.end, date[2:]) for date in reading.dates)]:
-                texts.setdefault(value, reading.text[start:end])
+    quoted = [row.reading for row in rows if row.stance == QUOTE]
+    for reading in [*quoted, *(row.reading for row in rows if row.stance == TRUE)]:
+        texts = found.setdefault(reading.language, {})
+        for figure in reading.figures:
+            texts.setdefault(tuple(figure[2:]), _in_quote(figure, reading, quoted))
+        for date in reading.dates:
+            texts.setdefault(tuple(date[2:]), reading.text[date.start : date.end])
     return found
+
+
+def _in_quote(figure: Figure, reading: Reading, quoted: Sequence[Reading]) -> str:
+    """The words of the quote for the same figure, if it is in the same language: « 47 % » for « la moitié »."""
+    for quote in quoted:
+        for other in quote.figures:
+            if quote.language == reading.language and compatible(figure, other) is Outcome.AGREES:
+                return quote.text[other.start : other.end]
+    return reading.text[figure.start : figure.end]

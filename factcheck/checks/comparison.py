@@ -10,7 +10,7 @@ that both sides set in a direction is compared.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from factcheck.language.cues import Compared, fellow
+from factcheck.language.cues import Compared, directed, fellow
 from factcheck.matching.align import Alignment, Match
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
@@ -19,6 +19,7 @@ ID = "comparison"
 SUMMARY = "more against less of the same, and which of the two has more"
 
 
+_BETWEEN = 4  # words between « plus » and what it is said of
 _VERB = 20  # code points before « plus » in which its verb stands
 
 
@@ -102,7 +103,18 @@ def _word_by_word(pair: Pair, alignment: Alignment) -> Iterator[Finding]:
             ID,
             Outcome.AGREES if same else Outcome.CONFLICTS,
             "comparison.agree" if same else "comparison.reversed",
-            " ".join([*pair.reading.text[: word.start].split()[-1:], pair.said(word.start, word.end)]),
-            " ".join([*alignment.wording.text[:start].split()[-1:], alignment.wording.text[start:end]]),
+            _from_cue(pair.reading.text, word.start, word.end, pair.reading.language),
+            _from_cue(alignment.wording.text, start, end, alignment.wording.language),
             Span(word.start, word.end),
         )
+
+
+def _from_cue(text: str, start: int, end: int, language: str) -> str:
+    """The word with its « plus » or « moins » and what stands between, or after it: « gagnent moins »."""
+    before = text[:start].split()[-_BETWEEN:]
+    for at, word in enumerate(before):
+        if directed(word, language):
+            return " ".join([*before[at:], text[start:end]])
+    after = text[end:].split()[:_BETWEEN]
+    at = next((at for at, word in enumerate(after) if directed(word, language)), -1)
+    return " ".join([text[start:end], *after[: at + 1]])

@@ -38,7 +38,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     said = _distinctive(pair, view.refuted)
     if not said and view.pairs_refuted <= view.pairs_true:
         return
-    instead = _instead(pair, view.true)
+    instead = _instead(pair, view.true) or view.true.wording.text
     start, end = (said[0], said[-1]) if said else (0, 0)
     words = " … ".join(dict.fromkeys(pair.said(pair.probe.words[at].start, pair.probe.words[at].end) for at in said))
     span = Span(pair.probe.words[start].start, pair.probe.words[end].end) if said else None

@@ -254,6 +254,12 @@ _COMPARED = {
 }
 
 
+def directed(word: str, language: str) -> bool:
+    """Whether a word as it is written says more or less."""
+    pack = _PACKS[language]
+    return word.casefold().strip(",;:.") in (*pack.UP, *pack.DOWN)
+
+
 def fellow(stem: str, language: str) -> bool:
     """Whether a stem says no more than "the others": « leurs homologues », "their counterparts"."""
     return stem in _PACKS[language].FELLOWS

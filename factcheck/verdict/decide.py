@@ -88,7 +88,8 @@ def edited(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a r
 
 def opposed(near: Near, limits: Limits) -> Decision | None:
     """A claim contradicts the statement as a whole."""
-    return _opposed(near.whole, _support(near.whole), limits, "contradict")
+    whole = [one for one in near.whole if not one.slight()]
+    return _opposed(whole, _support(near.whole), limits, "contradict")
 
 
 def clashing(near: Near, limits: Limits) -> Decision | None:

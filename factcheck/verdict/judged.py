@@ -14,6 +14,7 @@ _DETAILS = ("figures", "dates", "names")
 # their own claim at this alignment, 8 of 10 are refuted ones (opposites: 9).
 _TURNING = ("quantifiers.differ", "comparison.reversed", "antonyms.opposed")
 _SAME_FACT = 0.6
+_FEW = 3  # content words, with which a statement is like too much to be contradicted for it
 _FAINT = 0.3  # alignment: of decisions below it on 3,000 sentences about other things, not one was right
 _AS_GOOD = 0.75  # of the alignment of a claim, which another must reach to speak for one of the statement's details
 
@@ -47,10 +48,17 @@ class Judged(NamedTuple):
         nearest refuted wording wrong (its words that no true one has) is not in the statement.
         """
         refuted = self.pair.view.refuted
-        found = any(each.outcome is Outcome.CONFLICTS and each.check != "refuted" for each in self.findings)
-        if refuted is None or found or self.row.get("only_refuted", 0.0) > 0:
+        if refuted is None or self._contested() or self.row.get("only_refuted", 0.0) > 0:
             return False
         return any(stem not in self.pair.view.wordings.true_pool for stem in refuted.wording.stems)
+
+    def slight(self) -> bool:
+        """Whether the statement has few words, and no check but likeness to a refuted wording speaks against it."""
+        return len(self.pair.probe.words) <= _FEW and not self._contested()
+
+    def _contested(self) -> bool:
+        """Whether a check other than that for refuted wordings has found a conflict."""
+        return any(each.outcome is Outcome.CONFLICTS and each.check != "refuted" for each in self.findings)
 
     def turned(self) -> bool:
         """Whether the statement is a wording of the claim, edited into its opposite, or a refuted one word for word."""

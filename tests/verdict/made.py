@@ -41,5 +41,6 @@ def judged(
     wordings = SimpleNamespace(true_pool=frozenset(stem for stem in refuted if stem.startswith("true")))
     alignment = SimpleNamespace(wording=SimpleNamespace(stems=refuted)) if refuted else None
     view = SimpleNamespace(refuted=alignment, wordings=wordings)
-    pair = cast("Pair", SimpleNamespace(reading=reading, claim=claim, view=view))
+    probe = SimpleNamespace(words=("x",) * words)
+    pair = cast("Pair", SimpleNamespace(reading=reading, claim=claim, view=view, probe=probe))
     return Judged(pair, findings, Standing(supports, contradicts), {"true_score": aligned})

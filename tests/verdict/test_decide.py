@@ -210,3 +210,11 @@ def test_a_refuted_wording_speaks_by_what_makes_it_wrong() -> None:
         decided(judged(finding("refuted", C, "refuted.matches"), contradicts=0.9, refuted=("shannon",))).verdict
         is UNSOURCED
     )
+
+
+def test_a_few_words_are_contradicted_only_by_what_a_check_finds() -> None:
+    assert decided(judged(contradicts=0.9, words=4)).verdict is CONTRADICTED
+    assert decided(judged(contradicts=0.9, words=3)).verdict is UNSOURCED
+    assert (
+        decided(judged(finding("polarity", C, "polarity.reversed"), contradicts=0.9, words=3)).verdict is CONTRADICTED
+    )
