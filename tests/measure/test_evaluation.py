@@ -185,7 +185,7 @@ def test_the_command_prints_text(tmp_path: Path, capfd: pytest.CaptureFixture[st
     assert lines[lines.index("called wrongly: 1") + 1 :] == [
         f"{tmp_path}/bridge.txt: supported called contradicted [wrong-label, line 5 of the labels]",
         "Le pont de Velmorne a coûté 19 millions d'euros.",
-        "19 millions d'euros ≠ 14 millions d'euros",
+        "19 millions d'euros ≠ 14 millions d’euros",
         "[bridge-cost]",
         "",
         "not unsourced without the evidence: 0",
@@ -222,7 +222,7 @@ def test_the_json_has_what_is_asked_for(tmp_path: Path, capfd: pytest.CaptureFix
     (miss,) = found["misses"]
     assert (miss["label"], miss["called"], miss["claims"]) == ("supported", "contradicted", ["bridge-cost"])
     assert miss["reasons"] == [
-        {"check": "figures", "outcome": "conflicts", "message": "19 millions d'euros ≠ 14 millions d'euros"}
+        {"check": "figures", "outcome": "conflicts", "message": "19 millions d'euros ≠ 14 millions d’euros"}
     ]
 
 
