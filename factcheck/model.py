@@ -27,6 +27,10 @@ class Verdict(StrEnum):
     NOT_CHECKABLE = "not-checkable"
 
 
+# What an editor has to look at; supported and not-checkable statements are none.
+PROBLEMS = (Verdict.CONTRADICTED, Verdict.UNSOURCED)
+
+
 class Outcome(StrEnum):
     """What one check says of one statement beside one wording."""
 
@@ -301,6 +305,25 @@ class Evidence(NamedTuple):
     language: str = ""
 
 
+class Waiver(NamedTuple):
+    """Why a finding does not fail the run.
+
+    `kind`: "ignored" (by a comment in the article, which gives the `reason`), "known" (to the baseline) or "unchanged"
+    (since a revision).
+    """
+
+    kind: str
+    reason: str = ""
+
+
+class Remark(NamedTuple):
+    """What is wrong with a comment to factcheck on a line (from 1) of an article; `key` names the message."""
+
+    line: int
+    key: str
+    word: str = ""
+
+
 class Judgement(NamedTuple):
     """A statement with its verdict; lines and columns are 1-based code points."""
 
@@ -315,6 +338,12 @@ class Judgement(NamedTuple):
     evidence: tuple[Evidence, ...] = ()
     nearest: tuple[Evidence, ...] = ()
     location: Location | None = None  # in binary formats, whose lines and columns are those of the extracted text
+    waiver: Waiver | None = None
+
+    @property
+    def is_problem(self) -> bool:
+        """Tell whether somebody has to look at it: a finding that nothing waives."""
+        return self.verdict in PROBLEMS and self.waiver is None
 
 
 class FileReport(NamedTuple):
@@ -324,6 +353,8 @@ class FileReport(NamedTuple):
     judgements: tuple[Judgement, ...]
     summary: Mapping[Verdict, int]
     document: Document = _NO_DOCUMENT
+    waived: tuple[tuple[str, int], ...] = ()  # kinds of waivers, and how many findings there are of each
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def checked(self) -> int:

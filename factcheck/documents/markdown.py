@@ -40,6 +40,19 @@ def front_matter_date(text: str) -> str | None:
 
 def markdown_blocks(text: str) -> tuple[Block, ...]:
     """The blocks of prose of a Markdown `text` in reading order; spans are of `text` as it stands."""
+    lines, tokens, notes = _parsed(text)
+    return tuple(_blocks(text, lines, tokens, notes))
+
+
+def code_spans(text: str) -> tuple[Span, ...]:
+    """Where in a Markdown `text` blocks of code stand."""
+    lines, tokens, _ = _parsed(text)
+    found = (token.map for token in tokens if token.type in ("fence", "code_block") and token.map)
+    return tuple(Span(lines[first].start, lines[after - 1].end) for first, after in found)
+
+
+def _parsed(text: str) -> tuple[list[Span], list[Token], set[int]]:
+    """The lines of a text, the tokens that the parser finds in it, and the numbers of the lines that begin a note."""
     front = _FRONT.match(text)
     lines = [Span(match.start(1), match.end(1)) for match in _LINE.finditer(text)]
     skip = front.end() if front else len(text) - len(text.lstrip("\ufeff"))
@@ -48,7 +61,7 @@ def markdown_blocks(text: str) -> tuple[Block, ...]:
     starts = [line.start for line in lines]
     notes = {bisect_right(starts, match.start()) - 1 for match in _NOTE.finditer(source)}
     tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(_NOTE.sub("-   ", source))
-    return tuple(_blocks(text, lines, tokens, notes))
+    return lines, tokens, notes
 
 
 def _blocks(text: str, lines: list[Span], tokens: list[Token], notes: set[int]) -> Iterator[Block]:

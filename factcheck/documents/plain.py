@@ -6,6 +6,7 @@ A plain text does not say which of these a line is. Lines are joined where the w
 
 from itertools import pairwise
 
+from factcheck.documents.directives import is_directive
 from factcheck.language.patterns import pattern
 from factcheck.model import Block, Span
 
@@ -44,14 +45,14 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
 
 
 def _trimmed_lines(text: str) -> list[tuple[int, int, int, bool]]:
-    """(start, end, indentation, stands after a blank line) of each line that is not blank."""
+    """(start, end, indentation, stands after a blank line) of each line that is neither blank nor for factcheck."""
     found: list[tuple[int, int, int, bool]] = []
     before = 0
     for match in _LINE.finditer(text):
         line = match.group()
         start = match.start() + len(line) - len(line.lstrip(_BLANK))
         end = match.end() - len(line) + len(line.rstrip(_BLANK))
-        if start >= end:
+        if start >= end or is_directive(text, start, end):
             continue
         gap = text[before : match.start()]
         breaks = gap.count("\n") or gap.count("\r")

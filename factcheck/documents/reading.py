@@ -8,19 +8,21 @@ from factcheck.documents.unreadable import UnreadableError
 from factcheck.model import Document
 
 STDIN = "-"
-_MARKDOWN = (".md", ".markdown")
-_HTML = (".html", ".htm", ".xhtml")
+MARKDOWN = (".md", ".markdown")
+HTML = (".html", ".htm", ".xhtml")
 _BINARY = (".docx", ".odt", ".pdf")
-ENDINGS = (".txt", *_MARKDOWN, *_HTML, *_BINARY)
+ENDINGS = (".txt", *MARKDOWN, *HTML, *_BINARY)
 # Far more than any article, in bytes: a text of this length takes an hour to check, and pictures take place.
 LARGEST, LARGEST_BINARY = 32 * 1024 * 1024, 256 * 1024 * 1024
 
 
-def find_articles(paths: Sequence[str], *, exclude: Sequence[str] = (), force_exclude: bool = False) -> list[str]:
+def find_articles(
+    paths: Sequence[str], *, exclude: Sequence[str] = (), force_exclude: bool = False, seen_from: str = os.curdir
+) -> list[str]:
     """The files to check: files as given, "-" as it is, folders walked for articles in sorted order.
 
     In folders, hidden files, those that .gitignore names and those that match a pattern of `exclude` (as in .gitignore,
-    seen from the current folder) are passed over; with `force_exclude` also where they are named in `paths`. Raises
+    seen from the folder `seen_from`) are passed over; with `force_exclude` also where they are named in `paths`. Raises
     InputError for a path that is not there or a folder without articles.
     """
     found: list[str] = []
@@ -28,14 +30,14 @@ def find_articles(paths: Sequence[str], *, exclude: Sequence[str] = (), force_ex
         if force_exclude and path != STDIN:
             from factcheck.documents.walking import left_out
 
-            if left_out(path, exclude):
+            if left_out(path, exclude, seen_from):
                 continue
         if path == STDIN or os.path.isfile(path):
             found.append(path)
         elif os.path.isdir(path):
             from factcheck.documents.walking import walk
 
-            found += walk(path, ENDINGS, exclude)
+            found += walk(path, ENDINGS, exclude, seen_from)
         elif os.path.exists(path):
             found.append(path)  # a pipe, such as the shell's <(...)
         else:
@@ -68,10 +70,10 @@ def read_document(
         return document
     from factcheck.documents.encoding import decode
 
-    if ending in _HTML:
+    if ending in HTML:
         return _page(data, named, encoding)
     text = decode(data, named, encoding=encoding)
-    if ending in _MARKDOWN:
+    if ending in MARKDOWN:
         from factcheck.documents.markdown import front_matter_date, markdown_blocks
 
         return Document(named, text, markdown_blocks(text), front_matter_date(text))

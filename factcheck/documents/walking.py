@@ -11,15 +11,15 @@ from factcheck.documents.unreadable import UnreadableError
 _Ignoring = tuple[Path, GitIgnoreSpec]  # patterns, and the folder from which they are seen
 
 
-def walk(folder: str, endings: tuple[str, ...], exclude: Sequence[str]) -> list[str]:
+def walk(folder: str, endings: tuple[str, ...], exclude: Sequence[str], seen_from: str = os.curdir) -> list[str]:
     """The files under `folder` that end in one of `endings`, sorted; `exclude` are patterns as in .gitignore.
 
-    Hidden files and folders are passed over, and so is what .gitignore names, in the folder, under it and above it up
-    to the root of its git repository. A folder that is itself ignored was named on purpose: what ignores it counts for
-    nothing. Raises InputError where nothing is left.
+    The patterns are seen from the folder `seen_from`. Hidden files and folders are passed over, and so is what
+    .gitignore names, in the folder, under it and above it up to the root of its git repository. A folder that is itself
+    ignored was named on purpose: what ignores it counts for nothing. Raises InputError where nothing is left.
     """
     top = Path(folder).absolute()
-    excluding = _excluding(exclude)
+    excluding = _excluding(exclude, seen_from)
     above = [each for each in _above(top) if not _ignored(top, [each], is_folder=True)]
     ignoring = {str(top): above}
     articles: list[str] = []
@@ -43,7 +43,7 @@ def walk(folder: str, endings: tuple[str, ...], exclude: Sequence[str]) -> list[
     return sorted(articles)
 
 
-def left_out(path: str, exclude: Sequence[str]) -> bool:
+def left_out(path: str, exclude: Sequence[str], seen_from: str = os.curdir) -> bool:
     """Whether walking the folders above `path` would pass it over: hidden, ignored by git, or matched by `exclude`."""
     whole = Path(os.path.normpath(Path(path).absolute()))
     seen = whole.relative_to(Path.cwd()) if whole.is_relative_to(Path.cwd()) else Path(whole.name)
@@ -51,14 +51,14 @@ def left_out(path: str, exclude: Sequence[str]) -> bool:
         return True
     root = _repository(whole.parent)
     chain = [each for each in (*reversed(whole.parents), whole) if root and each != root and each.is_relative_to(root)]
-    rules = _excluding(exclude)
+    rules = _excluding(exclude, seen_from)
     return _ignored(whole, rules, is_folder=whole.is_dir()) or any(
         _ignored(each, _above(each), is_folder=each != whole or whole.is_dir()) for each in chain
     )
 
 
-def _excluding(exclude: Sequence[str]) -> list[_Ignoring]:
-    return [(Path.cwd(), GitIgnoreSpec.from_lines(exclude))] if exclude else []
+def _excluding(exclude: Sequence[str], seen_from: str) -> list[_Ignoring]:
+    return [(Path(seen_from).absolute(), GitIgnoreSpec.from_lines(exclude))] if exclude else []
 
 
 def _gitignore(folder: Path) -> list[_Ignoring]:
@@ -83,9 +83,10 @@ def _above(path: Path) -> list[_Ignoring]:
 
 def _ignored(path: Path, rules: Sequence[_Ignoring], *, is_folder: bool) -> bool:
     """Whether the last rule that speaks of `path` leaves it out; a pattern of a folder speaks of all in it."""
+    called = (Path(os.path.normpath(path)), path)
     answer = False
     for folder, spec in rules:
-        name = path.relative_to(folder) if path.is_relative_to(folder) else Path(path.name)
+        name = next((each.relative_to(folder) for each in called if each.is_relative_to(folder)), Path(path.name))
         said = spec.check_file(name.as_posix() + ("/" if is_folder else "")).include
         answer = answer if said is None else said
     return answer
