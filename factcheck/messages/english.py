@@ -70,6 +70,22 @@ TEXTS = {
     "summary.nothing": "nothing to check",
     "summary.sourced": "{counts}; {percent}% sourced",
     "summary.below": "{path}: {percent}% of {checked} checked statements are sourced (--min-sourced: {asked}%).",
+    "summary.ignored": "{count} ignored",
+    "summary.known": "{count} known",
+    "summary.unchanged": "{count} on unchanged lines",
+    "summary.waived": "{counts}; of these {waivers}",
+    "waiver.ignored": "ignored: {reason}",
+    "waiver.known": "known: in the baseline",
+    "waiver.unchanged": "on unchanged lines",
+    "remark.no-end": (
+        "{path}:{line}: “factcheck: {word}” without a “factcheck: ignore-end” after it; nothing is ignored."
+    ),
+    "remark.no-reason": "{path}:{line}: “factcheck: {word}” without a reason; write “factcheck: {word} -- why”.",
+    "remark.no-start": "{path}:{line}: “factcheck: {word}” without a “factcheck: ignore-start” before it.",
+    "remark.unknown": (
+        "{path}:{line}: “factcheck: {word}” is not known; write ignore, ignore-next, ignore-start or ignore-end."
+    ),
+    "remark.unused": "{path}:{line}: “factcheck: {word}” has nothing to ignore; take it out.",
     "report.nearest": "nearest claim:",
     "report.quoted": "“{quote}”",
     # findings in other programs
@@ -108,6 +124,39 @@ TEXTS = {
     "page.skip": "To the article",
     "page.source": "In the source",
     "page.wording": "As the base puts it:",
+    # what is waived
+    "baseline.closed": "{path}: the baseline cannot be read ({why}); --write-baseline {path} makes one",
+    "baseline.foreign": "{path}: this is no baseline of factcheck; name another file, or delete it",
+    "baseline.gone": "{path}: {count} known findings are gone; give both --baseline and --write-baseline to drop them.",
+    "since.failed": "--since: git cannot tell what has changed in {folder}: {why}",
+    "since.no-git": "--since: git is not installed, or not on PATH.",
+    "since.unknown": "--since {revision}: {root} has no such revision; `git log --oneline` shows them.",
+    # configuration
+    "config.both": "--config and --no-config exclude each other; leave one out",
+    "config.closed": "{path}: the configuration cannot be read ({why}); name another file after --config",
+    "config.default": "default",
+    "config.meant": " Did you mean “{name}”?",
+    "config.no-paths": '{place}: an override needs paths, as in paths = ["drafts/"].',
+    "config.not-toml": "{place}: this is no TOML ({why}); mend it, or leave it out with --no-config",
+    "config.several": (
+        "{one} and {other} have different configurations ({first}, {second}); check them one after the other, or name "
+        "one with --config"
+    ),
+    "config.unknown": "{place}: there is no key “{name}”.{meant} Possible: {known}.",
+    "config.unset": "not set",
+    "config.wants-bool": "true or false",
+    "config.wants-encoding": "the name of an encoding of text",
+    "config.wants-file": "the path of a file",
+    "config.wants-folder": "the path of a folder",
+    "config.wants-jobs": "a whole number from 1",
+    "config.wants-one": "one of {known}",
+    "config.wants-percent": "a number from 0 to 100",
+    "config.wants-table": "a table",
+    "config.wants-tables": "an array of tables, [[overrides]]",
+    "config.wants-texts": 'a list of texts, as in ["drafts/"]',
+    "config.wrong": "{place}: {name} = {value}, but {name} must be {wanted}.",
+    "watch.again": "watching; a change checks again, Ctrl-C ends",
+    "watch.stdin": "--watch: standard input cannot be watched; name a file",
     # commands
     "compile.progress": "compiling the claim base: {done} of {total}",
     "claims.sound": "{claims} claims in {sources} sources: no problem found",

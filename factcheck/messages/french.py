@@ -70,6 +70,25 @@ TEXTS = {
     "summary.nothing": "rien à vérifier",
     "summary.sourced": "{counts} ; {percent} % avec source",
     "summary.below": "{path} : {percent} % des {checked} phrases ont une source (--min-sourced : {asked} %).",
+    "summary.ignored": "ignorés : {count}",
+    "summary.known": "connus : {count}",
+    "summary.unchanged": "dans des lignes inchangées : {count}",
+    "summary.waived": "{counts} ; dont {waivers}",
+    "waiver.ignored": "ignoré : {reason}",
+    "waiver.known": "connu : dans la référence (baseline)",
+    "waiver.unchanged": "dans des lignes inchangées",
+    "remark.no-end": (
+        "{path}:{line} : « factcheck: {word} » sans « factcheck: ignore-end » à la suite ; rien n’est ignoré."
+    ),
+    "remark.no-reason": (
+        "{path}:{line} : « factcheck: {word} » sans raison ; écrivez « factcheck: {word} -- pourquoi »."
+    ),
+    "remark.no-start": "{path}:{line} : « factcheck: {word} » sans « factcheck: ignore-start » avant.",
+    "remark.unknown": (
+        "{path}:{line} : « factcheck: {word} » n’est pas connu ; écrivez ignore, ignore-next, ignore-start ou "
+        "ignore-end."
+    ),
+    "remark.unused": "{path}:{line} : « factcheck: {word} » n’a rien à ignorer ; retirez-le.",
     "report.nearest": "affirmation la plus proche :",
     "report.quoted": "« {quote} »",
     # findings in other programs
@@ -108,6 +127,41 @@ TEXTS = {
     "page.skip": "Aller à l’article",
     "page.source": "Dans la source",
     "page.wording": "Selon la base :",
+    # what is waived
+    "baseline.closed": "{path} : la référence ne peut être lue ({why}) ; --write-baseline {path} en crée une",
+    "baseline.foreign": "{path} : ce n’est pas une référence de factcheck ; nommez un autre fichier, ou supprimez-le",
+    "baseline.gone": (
+        "{path} : {count} constats connus ont disparu ; --baseline et --write-baseline ensemble les retirent."
+    ),
+    "since.failed": "--since : git ne peut dire ce qui a changé dans {folder} : {why}",
+    "since.no-git": "--since : git n’est pas installé, ou pas dans PATH.",
+    "since.unknown": "--since {revision} : {root} n’a pas cette révision ; `git log --oneline` les montre.",
+    # configuration
+    "config.both": "--config et --no-config s’excluent ; retirez l’un des deux",
+    "config.closed": "{path} : la configuration ne peut être lue ({why}) ; nommez un autre fichier après --config",
+    "config.default": "par défaut",
+    "config.meant": " Vouliez-vous dire « {name} » ?",
+    "config.no-paths": '{place} : il faut paths dans overrides, comme paths = ["brouillons/"].',
+    "config.not-toml": "{place} : ce n’est pas du TOML ({why}) ; corrigez-le, ou écartez-le avec --no-config",
+    "config.several": (
+        "{one} et {other} ont des configurations différentes ({first}, {second}) ; vérifiez-les l’un après l’autre, ou "
+        "nommez-en une avec --config"
+    ),
+    "config.unknown": "{place} : il n’y a pas de clé « {name} ».{meant} Possibles : {known}.",
+    "config.unset": "non défini",
+    "config.wants-bool": "true ou false",
+    "config.wants-encoding": "le nom d’un codage de texte",
+    "config.wants-file": "le chemin d’un fichier",
+    "config.wants-folder": "le chemin d’un dossier",
+    "config.wants-jobs": "un nombre entier à partir de 1",
+    "config.wants-one": "parmi {known}",
+    "config.wants-percent": "un nombre de 0 à 100",
+    "config.wants-table": "une table",
+    "config.wants-tables": "un tableau de tables, [[overrides]]",
+    "config.wants-texts": 'une liste de textes, comme ["brouillons/"]',
+    "config.wrong": "{place} : {name} = {value}, mais {name} doit être {wanted}.",
+    "watch.again": "en attente ; un changement relance la vérification, Ctrl-C arrête",
+    "watch.stdin": "--watch : l’entrée standard ne peut être surveillée ; nommez un fichier",
     # commands
     "compile.progress": "compilation de la base : {done} sur {total}",
     "claims.sound": "{claims} affirmations dans {sources} sources : aucun problème",

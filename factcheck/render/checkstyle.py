@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from factcheck.model import Report, Verdict
 from factcheck.render import Look
-from factcheck.render.findings import PROBLEMS, check, described, posix
+from factcheck.render.findings import check, described, posix
 from factcheck.render.xml_text import document
 
 SEVERITIES = {Verdict.CONTRADICTED: "error", Verdict.UNSOURCED: "info"}
@@ -22,7 +22,7 @@ def render(report: Report, look: Look) -> str:
     for file in report.files:
         within = SubElement(root, "file", name=posix(file.path))
         for judgement in file.judgements:
-            if judgement.verdict in PROBLEMS:
+            if judgement.is_problem:
                 SubElement(
                     within,
                     "error",

@@ -1,7 +1,7 @@
 """The report as a table for spreadsheets: a statement a row, with its first piece of evidence, else its nearest claim.
 
-    path,line,column,end_line,end_column,location,verdict,score,statement,reasons,stance,quote,…,claims
-    article.txt,3,1,3,37,,contradicted,0.9123,Le pont a coûté 19 millions.,19 ≠ 14,contradicts,…,bridge-cost
+    path,line,column,end_line,end_column,location,verdict,score,statement,reasons,stance,quote,…,claims,waived
+    article.txt,3,1,3,37,,contradicted,0.9123,Le pont a coûté 19 millions.,19 ≠ 14,contradicts,…,bridge-cost,
 
 Rows end in CR LF (RFC 4180), and no cell holds a line end. The text begins with a byte order mark: without it
 spreadsheets take UTF-8 for the encoding of the system and show « Ã© »; programs are better served by `jsonl`.
@@ -16,14 +16,14 @@ from collections.abc import Iterator
 from factcheck.model import FileReport, Judgement, Report
 from factcheck.render import Look
 from factcheck.render.passages import one_line
-from factcheck.render.reasons import message, place
+from factcheck.render.reasons import message, place, waived
 
 MARK = "\ufeff"
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 PLACE = ("path", "line", "column", "end_line", "end_column", "location")
 WORDS = ("verdict", "score", "statement", "reasons")
 EVIDENCE = ("stance", "quote", "speaker", "author", "title", "publisher", "date", "source", "source_line")
-HEADER = (*PLACE, *WORDS, *EVIDENCE, "claims")
+HEADER = (*PLACE, *WORDS, *EVIDENCE, "claims", "waived")
 
 
 def render(report: Report, look: Look) -> str:
@@ -50,6 +50,7 @@ def row(file: FileReport, judgement: Judgement, ui: str) -> Iterator[str | float
     else:
         yield from [""] * len(EVIDENCE)
     yield " ".join(evidence.claim for evidence in shown)
+    yield waived(judgement.waiver, ui) if judgement.waiver else ""
 
 
 def safe(cell: str | float) -> str | float:

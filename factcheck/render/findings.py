@@ -7,19 +7,19 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from factcheck.messages import say
-from factcheck.model import Evidence, FileReport, Judgement, Report, Verdict
+from factcheck.model import Evidence, FileReport, Judgement, Report
 from factcheck.render.passages import one_line, origin
 from factcheck.render.reasons import message, place
 
-# What a list of problems holds; supported and not-checkable statements are none.
-PROBLEMS = (Verdict.CONTRADICTED, Verdict.UNSOURCED)
-
 
 def problems(report: Report) -> Iterator[tuple[FileReport, Judgement]]:
-    """Yield the contradicted and unsourced statements of all files, with their file, in reading order."""
+    """Yield the contradicted and unsourced statements of all files, with their file, in reading order.
+
+    What a comment, the baseline or a revision waives is no problem.
+    """
     for file in report.files:
         for judgement in file.judgements:
-            if judgement.verdict in PROBLEMS:
+            if judgement.is_problem:
                 yield file, judgement
 
 

@@ -7,9 +7,9 @@ contradicted ones of all files come first; `sarif` has no such limit. Format and
 https://docs.github.com/actions/reference/workflow-commands-for-github-actions and of the toolkit's `command.ts`.
 """
 
-from factcheck.model import FileReport, Judgement, Report, Verdict
+from factcheck.model import PROBLEMS, FileReport, Judgement, Report, Verdict
 from factcheck.render import Look
-from factcheck.render.findings import PROBLEMS, headline, posix, problems, sources, statement
+from factcheck.render.findings import headline, posix, problems, sources, statement
 
 COMMANDS = {Verdict.CONTRADICTED: "error", Verdict.UNSOURCED: "notice"}
 DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})

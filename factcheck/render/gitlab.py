@@ -10,7 +10,7 @@ from json import dumps
 
 from factcheck.model import FileReport, Judgement, Report, Verdict
 from factcheck.render import Look
-from factcheck.render.findings import PROBLEMS, check, described, posix
+from factcheck.render.findings import check, described, posix
 from factcheck.render.fingerprints import digest, fingerprints
 
 SEVERITIES = {Verdict.CONTRADICTED: "major", Verdict.UNSOURCED: "info"}
@@ -22,7 +22,7 @@ def render(report: Report, look: Look) -> str:
         entry(file, judgement, fingerprint, look.ui)
         for file in report.files
         for judgement, fingerprint in fingerprints(file)
-        if judgement.verdict in PROBLEMS
+        if judgement.is_problem
     ]
     return dumps(entries, ensure_ascii=False, indent=1) + "\n"
 

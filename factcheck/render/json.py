@@ -17,7 +17,7 @@ from typing import Any
 
 from factcheck.model import BaseInfo, Evidence, FileReport, Finding, Judgement, Report, Verdict
 from factcheck.render import Look
-from factcheck.render.reasons import message
+from factcheck.render.reasons import message, remark
 
 encode = JSONEncoder(ensure_ascii=False).encode
 
@@ -39,11 +39,15 @@ def base_entry(base: BaseInfo) -> dict[str, Any]:
 def file_entry(file: FileReport, ui: str) -> str:
     summary = {str(verdict): file.summary.get(verdict, 0) for verdict in Verdict}
     statements = ",\n   ".join(encode(statement_entry(judgement, ui)) for judgement in file.judgements)
-    return f'{{\n  "path": {encode(file.path)},\n  "summary": {encode(summary)},\n  "statements": [{statements}]}}'
+    remarks = [{"line": each.line, "message": remark(file.path, each, ui)} for each in file.remarks]
+    told = f'  "remarks": {encode(remarks)},\n' if remarks else ""
+    return (
+        f'{{\n  "path": {encode(file.path)},\n  "summary": {encode(summary)},\n{told}  "statements": [{statements}]}}'
+    )
 
 
 def statement_entry(judgement: Judgement, ui: str) -> dict[str, Any]:
-    statement, where = judgement.statement, judgement.location
+    statement, where, waiver = judgement.statement, judgement.location, judgement.waiver
     return {
         "text": statement.text,
         "start": statement.span.start,
@@ -55,6 +59,7 @@ def statement_entry(judgement: Judgement, ui: str) -> dict[str, Any]:
         **({"location": {where.kind: where.number}} if where else {}),
         "language": statement.language,
         "verdict": judgement.verdict,
+        **({"waived": {"by": waiver.kind, "reason": waiver.reason}} if waiver else {}),
         "score": round(judgement.score, 4),
         "reasons": [reason_entry(finding, ui) for finding in judgement.reasons],
         "evidence": [evidence_entry(evidence) for evidence in judgement.evidence],

@@ -5,6 +5,7 @@
         <failure type="figures" message="Contradicted: 19 ≠ 14">Source: “…” — …</failure>
 
 A supported statement passes, a contradicted one fails, an unsourced one is skipped: the base decides nothing about it.
+What is waived (a comment, the baseline, unchanged lines) is skipped, too.
 """
 
 from xml.etree.ElementTree import Element, SubElement
@@ -12,6 +13,8 @@ from xml.etree.ElementTree import Element, SubElement
 from factcheck.model import FileReport, Judgement, Report, Verdict
 from factcheck.render import Look
 from factcheck.render.findings import check, headline, posix, sources, statement
+from factcheck.render.passages import one_line
+from factcheck.render.reasons import waived
 from factcheck.render.xml_text import document
 
 
@@ -25,14 +28,14 @@ def render(report: Report, look: Look) -> str:
 
 def suite(file: FileReport, ui: str) -> Element:
     checked = [each for each in file.judgements if each.verdict is not Verdict.NOT_CHECKABLE]
-    verdicts = [each.verdict for each in checked]
+    verdicts = [each.verdict for each in checked if each.waiver is None]
     within = Element(
         "testsuite",
         name=posix(file.path),
         tests=str(len(checked)),
         failures=str(verdicts.count(Verdict.CONTRADICTED)),
         errors="0",
-        skipped=str(verdicts.count(Verdict.UNSOURCED)),
+        skipped=str(verdicts.count(Verdict.UNSOURCED) + len(checked) - len(verdicts)),
     )
     within.extend(case(file, judgement, ui) for judgement in checked)
     return within
@@ -43,7 +46,9 @@ def case(file: FileReport, judgement: Judgement, ui: str) -> Element:
     made = Element(
         "testcase", classname=path, name=statement(judgement, ui), file=path, line=str(judgement.line), time="0"
     )
-    if judgement.verdict is Verdict.CONTRADICTED:
+    if judgement.waiver:
+        SubElement(made, "skipped", message=f"{headline(judgement, ui)} ({one_line(waived(judgement.waiver, ui))})")
+    elif judgement.verdict is Verdict.CONTRADICTED:
         failure = SubElement(made, "failure", type=check(judgement), message=headline(judgement, ui))
         failure.text = "\n".join(sources(judgement, ui))
     elif judgement.verdict is Verdict.UNSOURCED:

@@ -63,7 +63,7 @@ def blocks(report: Report, ui: str) -> Iterator[Block]:
     for file in report.files:
         yield Block(f"### {escaped(file.path)}: {tally(file, ui)}\n\n")
         for judgement in file.judgements:
-            if judgement.verdict is Verdict.CONTRADICTED:
+            if judgement.verdict is Verdict.CONTRADICTED and judgement.is_problem:
                 yield Block("".join(f"{line}\n" for line in contradicted(judgement, ui)))
         yield from unsourced(file, ui)
 
@@ -86,7 +86,7 @@ def quoted(evidence: Evidence) -> Iterator[str]:
 
 def unsourced(file: FileReport, ui: str) -> Iterator[Block]:
     """Yield a folded list of the unsourced statements, if there are any."""
-    found = [each for each in file.judgements if each.verdict is Verdict.UNSOURCED]
+    found = [each for each in file.judgements if each.verdict is Verdict.UNSOURCED and each.is_problem]
     if not found:
         return
     yield Block(f"<details><summary>{say('markdown.unsourced', ui)}</summary>\n\n", UNFOLDED)

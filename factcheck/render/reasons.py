@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from factcheck.messages import say
-from factcheck.model import FileReport, Finding, Judgement, Verdict
+from factcheck.model import FileReport, Finding, Judgement, Remark, Verdict, Waiver
 
 
 def message(finding: Finding, ui: str) -> str:
@@ -25,6 +25,19 @@ def counts(summary: Mapping[Verdict, int], ui: str) -> str:
 
 
 def tally(file: FileReport, ui: str) -> str:
-    """Give "12 supported, 3 contradicted, 8 unsourced; 52% sourced": counts, and what share is supported."""
+    """Give "12 supported, 3 contradicted; 80% sourced; of these 1 ignored": counts, the share, and what is waived."""
     told = counts(file.summary, ui)
-    return told if file.sourced is None else say("summary.sourced", ui, counts=told, percent=file.sourced)
+    if file.sourced is not None:
+        told = say("summary.sourced", ui, counts=told, percent=file.sourced)
+    waivers = ", ".join(say(f"summary.{kind}", ui, count=count) for kind, count in file.waived)
+    return say("summary.waived", ui, counts=told, waivers=waivers) if waivers else told
+
+
+def waived(waiver: Waiver, ui: str) -> str:
+    """Give "ignored: reason", "known (baseline)" or "not changed": why a finding fails nothing."""
+    return say(f"waiver.{waiver.kind}", ui, reason=waiver.reason)
+
+
+def remark(path: str, about: Remark, ui: str) -> str:
+    """Give what is wrong with a comment to factcheck, with its place."""
+    return say(f"remark.{about.key}", ui, path=path, line=about.line, word=about.word)

@@ -4,8 +4,9 @@
       "results": [{"ruleId": "figures", "level": "error", "message": {"text": "Contradicted: 19 ≠ 14 …"},
                    "locations": […], "relatedLocations": [the quote in its source], "partialFingerprints": {…}}]}]}
 
-A rule is a check, its help what `factcheck explain` prints. Contradicted statements are errors, unsourced ones notes.
-In a binary format the region is that of the extracted text; the logical location says page or paragraph.
+A rule is a check, its help what `factcheck explain` prints. Contradicted statements are errors, unsourced ones notes;
+those that are waived are suppressed, with the reason. In a binary format the region is that of the extracted text; the
+logical location says page or paragraph.
 https://docs.oasis-open.org/sarif/sarif/v2.1.0/ says what the keys mean.
 """
 
@@ -15,12 +16,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from factcheck.model import Evidence, FileReport, Judgement, Report, Verdict
+from factcheck.model import PROBLEMS, Evidence, FileReport, Judgement, Report, Verdict, Waiver
 from factcheck.render import Look
-from factcheck.render.findings import PROBLEMS, check, headline, sources
+from factcheck.render.findings import check, headline, sources
 from factcheck.render.fingerprints import fingerprints
 from factcheck.render.passages import one_line, origin
-from factcheck.render.reasons import place
+from factcheck.render.reasons import place, waived
 from factcheck.render.sarif_rules import rules
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -74,8 +75,13 @@ def result(file: FileReport, judgement: Judgement, ui: str, numbers: dict[str, i
         "relatedLocations": [
             related(evidence, number) for number, evidence in enumerate(judgement.evidence or judgement.nearest)
         ],
+        **({"suppressions": [suppression(judgement.waiver, ui)]} if judgement.waiver else {}),
         "properties": {"verdict": judgement.verdict, "score": round(judgement.score, 4)},
     }
+
+
+def suppression(waiver: Waiver, ui: str) -> dict[str, str]:
+    return {"kind": "inSource" if waiver.reason else "external", "justification": waived(waiver, ui)}
 
 
 def related(evidence: Evidence, number: int) -> dict[str, Any]:

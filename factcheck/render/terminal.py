@@ -23,7 +23,7 @@ from factcheck.messages import say
 from factcheck.model import Evidence, FileReport, Judgement, Outcome, Report, Verdict
 from factcheck.render import Look
 from factcheck.render.passages import first_place, harmless, on_one_line, origin
-from factcheck.render.reasons import message, place, tally
+from factcheck.render.reasons import message, place, tally, waived
 
 SIGNS = {Verdict.SUPPORTED: "✔", Verdict.CONTRADICTED: "✘", Verdict.UNSOURCED: "?", Verdict.NOT_CHECKABLE: "–"}
 STYLES = {
@@ -79,7 +79,7 @@ def colored(lines: Sequence[Text]) -> str:
 def compact_line(path: str, judgement: Judgement, ui: str) -> Text:
     """Give "article.txt:3:1: ✘ CONTRADICTED statement (9 % ≠ 47 %) [claim]"."""
     line = Text.assemble((f"{heading(path, judgement, ui)}: ", "bold"), verdict(judgement, ui))
-    line.append(" ").append_text(marked_statement(judgement))
+    line.append_text(waiver(judgement, ui)).append(" ").append_text(marked_statement(judgement))
     told = "; ".join(message(finding, ui) for finding in judgement.reasons)
     if told:
         line.append(" (").append_text(Text(harmless(told))).append(")")
@@ -98,7 +98,7 @@ def heading(path: str, judgement: Judgement, ui: str) -> str:
 def full_lines(path: str, judgement: Judgement, ui: str, width: int) -> Iterator[Text]:
     """Yield the lines that show a statement, with an empty one at the end."""
     head = Text(f"{heading(path, judgement, ui)}  ", "bold")
-    yield from wrapped(head.append_text(verdict(judgement, ui)), width, 0)
+    yield from wrapped(head.append_text(verdict(judgement, ui)).append_text(waiver(judgement, ui)), width, 0)
     yield from wrapped(marked_statement(judgement), width, INDENT)
     for finding in judgement.reasons:
         told = on_one_line(Text(harmless(message(finding, ui)), MARKS[finding.outcome]))
@@ -128,6 +128,13 @@ def verdict(judgement: Judgement, ui: str) -> Text:
     """Give sign and word, "✘ CONTRADICTED", in the colour of the verdict."""
     word = say(f"verdict.{judgement.verdict}", ui)
     return Text(f"{SIGNS[judgement.verdict]} {word}", STYLES[judgement.verdict])
+
+
+def waiver(judgement: Judgement, ui: str) -> Text:
+    """Give " (ignored: reason)", or nothing where nothing waives a finding."""
+    if judgement.waiver is None:
+        return Text()
+    return Text(f" ({harmless(waived(judgement.waiver, ui))})", "dim")
 
 
 def marked_statement(judgement: Judgement) -> Text:

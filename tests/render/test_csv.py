@@ -39,6 +39,7 @@ def test_each_statement_is_a_row() -> None:
         "source": "seeds/bridge.txt",
         "source_line": "4",
         "claims": "bridge-cost",
+        "waived": "",
     }
     assert (heading["verdict"], heading["reasons"], heading["quote"]) == ("not-checkable", "a heading", "")
 

@@ -16,7 +16,7 @@ from factcheck.messages import say
 from factcheck.model import Evidence, Judgement
 from factcheck.render.page.article import Numbered
 from factcheck.render.page.marks import SIGNS, in_quote, in_statement, in_wording, marked, shown, shown_lines
-from factcheck.render.reasons import message, place
+from factcheck.render.reasons import message, place, waived
 
 
 def note(each: Numbered, ui: str, path: str = "") -> str:
@@ -41,6 +41,8 @@ def badge(judgement: Judgement, ui: str) -> str:
 
 
 def _parts(judgement: Judgement, ui: str) -> Iterator[str]:
+    if judgement.waiver:
+        yield f'<p class="waived" dir="auto">{shown(waived(judgement.waiver, ui))}</p>\n'
     yield '<ul class="reasons">\n'
     for finding in judgement.reasons:
         yield f'<li class="{finding.outcome}" dir="auto">{shown(message(finding, ui))}</li>\n'
