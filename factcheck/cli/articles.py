@@ -3,90 +3,94 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import factcheck
 from factcheck.base.cache import patterns_file
-from factcheck.cli.choices import FAIL_ON, listed, ui_language
+from factcheck.cli.choices import FAIL_ON, FAILING, listed
 from factcheck.cli.exit_codes import ExitCode
 from factcheck.cli.opening import open_base
 from factcheck.cli.output import complain
+from factcheck.cli.plan import Plan, planned
 from factcheck.cli.reports import deliver, destinations
+from factcheck.cli.waiving import waived
+from factcheck.cli.wishes import Wishes
 from factcheck.errors import InputError
 from factcheck.language import patterns
 from factcheck.messages import say
-from factcheck.model import Document, Report
+from factcheck.model import Document, FileReport, Judgement, Report
 from factcheck.render import Look
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from factcheck.base.store import CompiledBase
 
 
-class Wishes(NamedTuple):
-    """What a command line asks of `check`; the names are those of the options, the values what stands after them."""
-
-    files: Sequence[str]
-    base: "Path | None" = None
-    form: str = "terminal"
-    output: "Path | None" = None
-    reports: Sequence[str] | None = None
-    fail_on: str = "contradicted"
-    min_sourced: float | None = None
-    lang: str | None = None
-    only: str | None = None
-    compact: bool = False
-    color: str = "auto"
-    quiet: bool = False
-    encoding: str | None = None
-    stdin_filename: str | None = None
-    exclude: Sequence[str] | None = None
-    force_exclude: bool = False
-    ui: str | None = None
-
-
-def check_articles(wishes: Wishes) -> ExitCode:
+def check_articles(said: Wishes) -> ExitCode:
     """Check the articles, print or write the report, and give the exit code."""
-    language = ui_language(wishes.ui)
+    if said.watch:
+        from factcheck.cli.watching import watch
+
+        return watch(said)
+    return check_once(planned(said))
+
+
+def check_once(plan: Plan) -> ExitCode:
+    """Check the articles of `plan`, print or write the report, and give the exit code."""
+    wishes, ui = plan.wishes, plan.ui
     wanted = destinations(wishes.form, wishes.output, wishes.reports or ())
     kept = patterns_file()
     patterns.restore(kept)
-    articles, problems = readable(wishes, language)
+    articles, problems = readable(plan)
     for problem in problems:
         complain(problem)
     if problems and not articles:
         return ExitCode.INPUT
-    base = open_base(wishes.base, language, quiet=wishes.quiet)
-    report = report_on(articles, problems, base, wishes.lang)
-    seen = shown(report, wishes.only)
+    base = open_base(wishes.base, ui, quiet=wishes.quiet)
+    files = waived(judged(articles, base, plan), plan, piped(wishes))
+    report = Report(factcheck.__version__, base.info, files, tuple(problems))
+    seen = shown(report, plan)
     for each in wanted:
-        deliver(seen, each, wishes.color, Look(language, compact=wishes.compact, quiet=wishes.quiet))
+        deliver(seen, each, wishes.color, Look(ui, compact=wishes.compact, quiet=wishes.quiet))
     patterns.keep(kept)
-    lacking = below(report, wishes.min_sourced, language)
+    lacking = below(report, plan)
     for problem in lacking:
         complain(problem)
-    return exit_code(report, wishes.fail_on, lacking=bool(lacking))
+    return exit_code(report, plan, lacking=bool(lacking))
 
 
-def readable(wishes: Wishes, ui: str) -> tuple[list[Document], list[str]]:
-    """Read the articles, each once; give them and, in the language `ui`, what is wrong with the others."""
-    from factcheck.documents import find_articles, read_document
+def readable(plan: Plan) -> tuple[list[Document], list[str]]:
+    """Read the articles, each once; give them and, in the language of the plan, what is wrong with the others."""
+    from factcheck.documents import read_document
 
-    paths: list[str] = []
     articles: list[Document] = []
-    problems: list[str] = []
-    for name in wishes.files:
-        with noting(problems, ui):
-            paths += find_articles([name], exclude=wishes.exclude or (), force_exclude=wishes.force_exclude)
-    for path in dict.fromkeys(paths):
-        with noting(problems, ui):
+    paths, problems = found(plan)
+    for path in paths:
+        encoding = plan.of(path).encoding
+        with noting(problems, plan.ui):
             if path == "-":
                 stdin = standard_input()
-                articles.append(read_document(path, stdin=stdin, name=wishes.stdin_filename, encoding=wishes.encoding))
+                articles.append(read_document(path, stdin=stdin, name=plan.wishes.stdin_filename, encoding=encoding))
             else:
-                articles.append(read_document(path, encoding=wishes.encoding))
+                articles.append(read_document(path, encoding=encoding))
     return articles, problems
+
+
+def found(plan: Plan) -> tuple[list[str], list[str]]:
+    """Find the articles that the files and folders of a plan name, each once, and what is wrong with the others."""
+    from factcheck.documents import find_articles
+
+    exclude, force = plan.wishes.exclude or (), plan.wishes.force_exclude
+    paths: list[str] = []
+    problems: list[str] = []
+    for name in plan.wishes.files:
+        with noting(problems, plan.ui):
+            paths += find_articles([name], exclude=exclude, force_exclude=force, seen_from=plan.seen_from)
+    return [*dict.fromkeys(paths)], problems
+
+
+def piped(wishes: Wishes) -> tuple[str, ...]:
+    """Give what the article from standard input is called, if there is one."""
+    return (wishes.stdin_filename or "-",) if "-" in wishes.files else ()
 
 
 @contextmanager
@@ -104,37 +108,52 @@ def standard_input() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def report_on(articles: Sequence[Document], problems: Sequence[str], base: "CompiledBase", lang: str | None) -> Report:
+def judged(articles: Sequence[Document], base: "CompiledBase", plan: Plan) -> tuple[FileReport, ...]:
+    """Give the verdicts on the articles, in their order."""
+    languages = [plan.of(article.path).lang for article in articles]
+    if plan.wishes.jobs > 1 and len(articles) > 1:
+        from factcheck.cli.parallel import judged_in_parallel
+
+        return judged_in_parallel(articles, languages, plan.wishes)
     from factcheck.pipeline import Checker
 
     checker = Checker(base)
-    files = tuple(checker.check(article, language=lang) for article in articles)
-    return Report(factcheck.__version__, base.info, files, tuple(problems))
+    return tuple(checker.check(article, language=lang) for article, lang in zip(articles, languages, strict=True))
 
 
-def shown(report: Report, only: str | None) -> Report:
-    """Give the report with only the statements of the verdicts in the comma-separated list `only`."""
-    if only is None:
+def shown(report: Report, plan: Plan) -> Report:
+    """Give the report with only the statements that `--only` lists."""
+    if plan.wishes.only is None:
         return report
-    wanted = listed(only)
+    wanted = listed(plan.wishes.only)
+
+    def is_wanted(file: FileReport, each: Judgement) -> bool:
+        return each.verdict in wanted or (FAILING in wanted and fails(each, plan.of(file.path)))
+
     files = (
-        file._replace(judgements=tuple(each for each in file.judgements if each.verdict in wanted))
+        file._replace(judgements=tuple(each for each in file.judgements if is_wanted(file, each)))
         for file in report.files
     )
     return report._replace(files=tuple(files))
 
 
-def below(report: Report, percent: float | None, ui: str) -> list[str]:
-    """Say of which articles a source supports less than `percent` of what was checked."""
+def fails(judgement: Judgement, wishes: Wishes) -> bool:
+    """Tell whether a statement makes the exit code 1."""
+    return judgement.verdict in FAIL_ON[wishes.fail_on] and judgement.waiver is None
+
+
+def below(report: Report, plan: Plan) -> list[str]:
+    """Say of which articles a source supports less than is asked for of what was checked."""
+    asked = ((file, plan.of(file.path).min_sourced) for file in report.files)
     return [
-        say("summary.below", ui, path=file.path, percent=file.sourced, checked=file.checked, asked=f"{percent:g}")
-        for file in report.files
+        say("summary.below", plan.ui, path=file.path, percent=file.sourced, checked=file.checked, asked=f"{percent:g}")
+        for file, percent in asked
         if percent is not None and file.sourced_below(percent)
     ]
 
 
-def exit_code(report: Report, fail_on: str, *, lacking: bool) -> ExitCode:
+def exit_code(report: Report, plan: Plan, *, lacking: bool) -> ExitCode:
     if report.problems:
         return ExitCode.INPUT
-    failing = any(file.summary.get(verdict) for file in report.files for verdict in FAIL_ON[fail_on])
+    failing = any(fails(each, plan.of(file.path)) for file in report.files for each in file.judgements)
     return ExitCode.FINDINGS if failing or lacking else ExitCode.CLEAN

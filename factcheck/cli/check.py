@@ -6,10 +6,11 @@ from typing import Annotated
 import typer
 
 import factcheck
-from factcheck.cli.articles import Wishes, check_articles
-from factcheck.cli.choices import COLORS, FAIL_ON, LANGUAGES
+from factcheck.cli.articles import check_articles
+from factcheck.cli.choices import COLORS, FAIL_ON, FAILING, LANGUAGES
 from factcheck.cli.options import Base, Ui, known_encoding, one_of, percent, verdicts
 from factcheck.cli.output import emit
+from factcheck.cli.wishes import Wishes
 from factcheck.model import Verdict
 from factcheck.render import FORMATS
 
@@ -22,31 +23,24 @@ Files = Annotated[
 Form = Annotated[
     str,
     typer.Option(
-        "--format",
-        metavar="NAME",
-        callback=one_of([*FORMATS]),
-        help=f"How to print the result: {', '.join(FORMATS)}.",
-        show_default=False,
+        "--format", metavar="NAME", callback=one_of([*FORMATS]), help=f"How to print the result: {', '.join(FORMATS)}."
     ),
 ]
 Output = Annotated[
-    Path | None, typer.Option("--output", metavar="FILE", help="Write the result to FILE, not to the screen.")
+    Path | None, typer.Option("--output", metavar="FILE", help="Write the report to FILE, not to the screen.")
 ]
 Reports = Annotated[
     list[str] | None,
     typer.Option(
         "--report",
         metavar="FORMAT:FILE",
-        help="Write another report, too; may be repeated.",
+        help="Also write a report to FILE (- is the screen); may be given several times.",
     ),
 ]
 FailOn = Annotated[
     str,
     typer.Option(
-        "--fail-on",
-        metavar="VERDICT",
-        callback=one_of([*FAIL_ON]),
-        help=f"What makes the exit code 1: {', '.join(FAIL_ON)}.",
+        "--fail-on", metavar="|".join(FAIL_ON), callback=one_of([*FAIL_ON]), help="What makes the exit code 1."
     ),
 ]
 MinSourced = Annotated[
@@ -55,13 +49,13 @@ MinSourced = Annotated[
         "--min-sourced",
         metavar="PERCENT",
         callback=percent,
-        help="Make it 1 where less of an article is sourced.",
+        help="Also make it 1 where less of an article's checked statements is supported.",
     ),
 ]
 Lang = Annotated[
     str | None,
     typer.Option(
-        "--lang", metavar="fr|en", callback=one_of(LANGUAGES), help="Language of the articles; else detected."
+        "--lang", metavar="fr|en", callback=one_of(LANGUAGES), help="Language of the articles; else told by the text."
     ),
 ]
 Only = Annotated[
@@ -70,14 +64,14 @@ Only = Annotated[
         "--only",
         metavar="LIST",
         callback=verdicts,
-        help=f"Verdicts to show: {', '.join(Verdict)}.",
+        help=f"Show only these, with commas: {', '.join(Verdict)}, {FAILING}.",
     ),
 ]
 Compact = Annotated[bool, typer.Option("--compact", help="One line a statement.")]
 Color = Annotated[
     str, typer.Option("--color", metavar="|".join(COLORS), callback=one_of(COLORS), help="Whether to use colour.")
 ]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Statements only: no summary, no progress.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary and no progress, only the statements.")]
 
 
 def show_version(wanted: bool) -> None:
@@ -94,17 +88,39 @@ Encoding = Annotated[
 ]
 StdinName = Annotated[
     str | None,
-    typer.Option("--stdin-filename", metavar="NAME", help="Name for -; its ending tells the format."),
+    typer.Option("--stdin-filename", metavar="NAME", help="What - is called; the ending tells its format."),
 ]
 Exclude = Annotated[
     list[str] | None,
-    typer.Option("--exclude", metavar="GLOB", help="Pass over in folders; may be repeated."),
+    typer.Option("--exclude", metavar="GLOB", help="Pass over in folders, as in .gitignore; may be repeated."),
 ]
-ForceExclude = Annotated[bool, typer.Option("--force-exclude", help="Pass over such files also where they are named.")]
+ForceExclude = Annotated[
+    bool, typer.Option("--force-exclude", help="Pass over excluded, ignored and hidden files that are named, too.")
+]
+Baseline = Annotated[
+    Path | None, typer.Option("--baseline", metavar="FILE", help="Findings that FILE knows do not fail.")
+]
+WriteBaseline = Annotated[
+    Path | None,
+    typer.Option(
+        "--write-baseline", metavar="FILE", help="Make all findings known; with --baseline, drop those that are gone."
+    ),
+]
+Since = Annotated[
+    str | None, typer.Option("--since", metavar="REV", help="Only lines changed since a git revision can fail.")
+]
+Watch = Annotated[bool, typer.Option("--watch", help="Check again at each save, until Ctrl-C.")]
+Jobs = Annotated[int, typer.Option("--jobs", metavar="N", min=1, help="Check articles in N processes.")]
+Config = Annotated[
+    Path | None,
+    typer.Option("--config", metavar="FILE", help="Configuration; else factcheck.toml or pyproject.toml above FILE."),
+]
+NoConfig = Annotated[bool, typer.Option("--no-config", help="Read no configuration.")]
 Version = Annotated[bool, typer.Option("--version", callback=show_version, is_eager=True, help="Print the version.")]
 
 
 def check(
+    context: typer.Context,
     files: Files,
     *,
     base: Base = None,
@@ -122,6 +138,13 @@ def check(
     stdin_filename: StdinName = None,
     exclude: Exclude = None,
     force_exclude: ForceExclude = False,
+    baseline: Baseline = None,
+    write_baseline: WriteBaseline = None,
+    since: Since = None,
+    watch: Watch = False,
+    jobs: Jobs = 1,
+    config: Config = None,
+    no_config: NoConfig = False,
     ui: Ui = None,
     version: Version = False,  # noqa: ARG001 - its callback has done the work
 ) -> None:
@@ -131,5 +154,12 @@ def check(
     """
     shown = form, output, reports, fail_on, min_sourced, lang, only, compact, color, quiet
     inputs = encoding, stdin_filename, exclude, force_exclude
-    wishes = Wishes(files, base, *shown, *inputs, ui)
+    failing = baseline, write_baseline, since
+    wishes = Wishes(files, base, *shown, *inputs, *failing, watch, jobs, config, no_config, ui, given(context))
     raise typer.Exit(check_articles(wishes))
+
+
+def given(context: typer.Context) -> frozenset[str]:
+    """Give the names of the options that the command line says itself."""
+    sources = ((name, context.get_parameter_source(name)) for name in context.params if name != "files")
+    return frozenset(name for name, source in sources if source and source.name == "COMMANDLINE")

@@ -12,6 +12,7 @@ FAIL_ON: Mapping[str, tuple[Verdict, ...]] = {
     "unsourced": (Verdict.CONTRADICTED, Verdict.UNSOURCED),
     "never": (),
 }
+FAILING = "failing"  # of --only: what makes the exit code 1
 COLORS = ("auto", "always", "never")
 LANGUAGES = ("fr", "en")  # of articles
 ENCODINGS = ("utf-8", "utf-16", "windows-1252", "latin-1", "iso-8859-15", "mac-roman")  # the usual ones
@@ -49,10 +50,12 @@ def listed(value: str) -> list[str]:
     return [each.strip() for each in value.split(",")]
 
 
-def ui_language(chosen: str | None, environment: Mapping[str, str] = os.environ) -> str:
-    """Give the language of the messages: as chosen, else FACTCHECK_UI, else the locale's, else English.
+def ui_language(
+    chosen: str | None, environment: Mapping[str, str] = os.environ, *, configured: str | None = None
+) -> str:
+    """Give the language of the messages: as chosen, else FACTCHECK_UI, else as configured, else the locale's.
 
-    Raises UsageError where FACTCHECK_UI names no known language.
+    Where the locale's is unknown, that is English. Raises UsageError where FACTCHECK_UI names no known language.
     """
     if chosen:
         return chosen
@@ -61,6 +64,8 @@ def ui_language(chosen: str | None, environment: Mapping[str, str] = os.environ)
         if wanted not in messages.LANGUAGES:
             raise UsageError(f"FACTCHECK_UI: {wrong_value(wanted, messages.LANGUAGES)}")
         return wanted
+    if configured:
+        return configured
     locale = next(filter(None, (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
     language = locale[:2].lower()
     return language if language in messages.LANGUAGES else "en"

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.choices import encoding_name, listed, wrong_value
+from factcheck.cli.choices import FAILING, encoding_name, listed, wrong_value
 from factcheck.messages import LANGUAGES
 from factcheck.model import Verdict
 
@@ -25,9 +25,9 @@ def one_of(known: Sequence[str]) -> Callable[[str | None], str | None]:
 
 
 def verdicts(value: str | None) -> str | None:
-    """Let a comma-separated list of verdicts pass (typer callback)."""
+    """Let a comma-separated list of verdicts, or what fails, pass (typer callback)."""
     for each in listed(value) if value is not None else ():
-        one_of([str(verdict) for verdict in Verdict])(each)
+        one_of([*(str(verdict) for verdict in Verdict), FAILING])(each)
     return value
 
 

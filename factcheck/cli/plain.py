@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from factcheck.cli.arguments import COMMANDS
-from factcheck.cli.articles import Wishes
-from factcheck.cli.choices import COLORS, FAIL_ON, LANGUAGES, encoding_name, listed
+from factcheck.cli.choices import COLORS, FAIL_ON, FAILING, LANGUAGES, encoding_name, listed
+from factcheck.cli.wishes import Wishes
 from factcheck.messages import LANGUAGES as UI_LANGUAGES
 from factcheck.model import Verdict
 from factcheck.render import FORMATS
@@ -31,12 +31,19 @@ def one_of(known: Sequence[str]) -> Callable[[str], str]:
 
 def verdicts(text: str) -> str:
     for each in listed(text):
-        Verdict(each)
+        if each != FAILING:
+            Verdict(each)
     return text
 
 
 def percent(text: str) -> float:
     if 0 <= (value := float(text)) <= 100:
+        return value
+    raise ValueError
+
+
+def jobs(text: str) -> int:
+    if (value := int(text)) >= 1:
         return value
     raise ValueError
 
@@ -65,6 +72,13 @@ OPTIONS: Mapping[str, Option] = {
     "--stdin-filename": Option("stdin_filename", str),
     "--exclude": Option("exclude", str, repeats=True),
     "--force-exclude": Option("force_exclude"),
+    "--baseline": Option("baseline", path),
+    "--write-baseline": Option("write_baseline", path),
+    "--since": Option("since", str),
+    "--watch": Option("watch"),
+    "--jobs": Option("jobs", jobs),
+    "--config": Option("config", path),
+    "--no-config": Option("no_config"),
     "--ui": Option("ui", one_of(UI_LANGUAGES)),
 }
 
@@ -97,4 +111,4 @@ def plain(arguments: Sequence[str]) -> Wishes | None:
         del files[0]
     elif not files or files[0] in COMMANDS:
         return None
-    return Wishes(files, **found) if all(files) and files else None
+    return Wishes(files, **found, given=frozenset(found)) if all(files) and files else None

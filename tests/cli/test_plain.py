@@ -10,9 +10,9 @@ from typer.core import TyperOption
 
 from factcheck.cli.app import app, options_with_value
 from factcheck.cli.arguments import ordered
-from factcheck.cli.articles import Wishes
 from factcheck.cli.exit_codes import ExitCode
 from factcheck.cli.plain import OPTIONS, plain
+from factcheck.cli.wishes import Wishes
 
 COMMAND = typer.main.get_command(app)
 
@@ -36,7 +36,7 @@ def test_the_options_are_those_of_typer() -> None:
 
 
 def test_what_is_not_said_means_the_same_as_to_typer() -> None:
-    assert Wishes._field_defaults == {each.name: each.default for each in options()}
+    assert Wishes._field_defaults == {each.name: each.default for each in options()} | {"given": frozenset()}
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,9 @@ def test_what_is_not_said_means_the_same_as_to_typer() -> None:
         "--base . a.txt --output b//c.txt",
         "--report json:a.json a.txt --report=csv:-",
         "--min-sourced 50 a.txt",
+        "a.txt --since HEAD --baseline b.json --write-baseline=c.json --only failing",
+        "a.txt --fail-on contradicted --watch --jobs 2",
+        "a.txt --config c.toml --no-config",
         "a.txt --encoding Latin-1 --stdin-filename b.md --force-exclude",
         "--exclude a a.txt --exclude=b/",
     ],
@@ -66,7 +69,7 @@ def test_a_plain_line_is_read_as_typer_reads_it(typed: str) -> None:
 
 
 def test_paths_are_paths() -> None:
-    assert plain(["a.txt", "--base", "b"]) == Wishes(["a.txt"], base=Path("b"))
+    assert plain(["a.txt", "--base", "b"]) == Wishes(["a.txt"], base=Path("b"), given=frozenset({"base"}))
 
 
 @pytest.mark.parametrize(
@@ -86,6 +89,8 @@ def test_paths_are_paths() -> None:
         "a.txt --output -",
         "a.txt --report",
         "a.txt --min-sourced 101",
+        "a.txt --jobs 0",
+        "a.txt --jobs two",
         "a.txt --min-sourced nan",
         "a.txt --encoding utf-9",
         "a.txt --quiet=1",

@@ -1,0 +1,47 @@
+"""What does not fail a run, as its command line asks: comments in the articles, the baseline, `--since`."""
+
+from collections.abc import Container, Sequence
+
+from factcheck.cli.output import complain, write_file
+from factcheck.cli.plan import Plan
+from factcheck.messages import say
+from factcheck.model import FileReport
+from factcheck.render.reasons import remark
+from factcheck.waivers.comments import ignored
+
+
+def waived(files: Sequence[FileReport], plan: Plan, piped: Container[str]) -> tuple[FileReport, ...]:
+    """Give the reports with what is waived in them; tell what is wrong with comments and the baseline, and write that.
+
+    `piped` are the names of articles that came through standard input: they are new to git, whatever they are called.
+    Raises UsageError for a baseline or a revision that cannot be used.
+    """
+    files = tuple(ignored(file) for file in files)
+    for file in files:
+        for each in file.remarks:
+            complain(remark(file.path, each, plan.ui))
+    if plan.wishes.baseline or plan.wishes.write_baseline:
+        files = _known(files, plan)
+    if plan.wishes.since:
+        from factcheck.waivers.changes import Changes
+
+        changes = Changes(plan.wishes.since, plan.ui)
+        files = tuple(file if file.path in piped else changes.unchanged(file) for file in files)
+    return files
+
+
+def _known(files: Sequence[FileReport], plan: Plan) -> tuple[FileReport, ...]:
+    """The reports with what the baseline knows waived; one that is written without another knows all there is."""
+    from factcheck.waivers.baseline import gone, known, read_baseline, updated
+
+    heeded, written = plan.wishes.baseline, plan.wishes.write_baseline
+    baseline = read_baseline(str(heeded), plan.ui) if heeded else None
+    if written:
+        kept = read_baseline(str(written), plan.ui) if written.exists() else {}
+        text = updated(files, baseline, kept, str(written))
+        write_file(written, text.encode("utf-8", "backslashreplace"), "--write-baseline")
+    elif baseline is not None and (count := gone(files, baseline)):
+        complain(say("baseline.gone", plan.ui, path=heeded, count=count))
+    if baseline is None:
+        baseline = read_baseline(str(written), plan.ui)
+    return tuple(known(file, baseline) for file in files)
