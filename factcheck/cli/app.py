@@ -6,6 +6,7 @@ from typer.core import TyperOption
 from factcheck.cli import claims
 from factcheck.cli.arguments import COMMANDS
 from factcheck.cli.check import check
+from factcheck.cli.config import config
 from factcheck.cli.eval import evaluate
 from factcheck.cli.explain import explain
 from factcheck.cli.fit import fit
@@ -38,6 +39,7 @@ app.command("fit")(fit)
 app.command("perturb")(perturb)
 app.command()(explain)
 app.command()(schema)
+app.command()(config)
 
 
 def options_with_value(command: object) -> frozenset[str]:

@@ -11,6 +11,7 @@ COMMANDS: Mapping[str, tuple[str, ...]] = {
     "perturb": (),
     "explain": (),
     "schema": (),
+    "config": (),
 }
 
 

@@ -11,7 +11,7 @@ from factcheck.errors import UsageError
 from factcheck.messages import say
 
 if TYPE_CHECKING:
-    from factcheck.cli.settings import Settings
+    from factcheck.cli.settings import Settings, Value
 
 
 class Plan(NamedTuple):
@@ -28,11 +28,21 @@ class Plan(NamedTuple):
 
     def of(self, path: str) -> Wishes:
         """Give what is wished of one article: the overrides of its path count, the last one most."""
-        values: dict[str, Any] = {}
-        for override in self.settings.overrides if self.settings else ():
-            if self.settings and matches(path, override.paths, self.settings.folder):
-                values |= {wish: each.value for wish, each in override.values.items()}
+        values = {wish: each.value for wish, each in self._overriding(path).items()}
         return self.wishes._replace(**_unsaid(values, self.wishes)) if values else self.wishes
+
+    def places(self, path: str) -> dict[str, str | None]:
+        """Give where the configuration says what counts for one article, by wish ("factcheck.toml:3")."""
+        said = {**self.settings.values, **self._overriding(path)} if self.settings else {}
+        return {wish: each.place for wish, each in said.items() if wish not in self.wishes.given}
+
+    def _overriding(self, path: str) -> dict[str, "Value"]:
+        found: dict[str, Value] = {}
+        if self.settings:
+            for override in self.settings.overrides:
+                if matches(path, override.paths, self.settings.folder):
+                    found |= override.values
+        return found
 
 
 def planned(said: Wishes) -> Plan:
