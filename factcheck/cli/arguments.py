@@ -15,14 +15,20 @@ COMMANDS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+# Of the command as a whole; all other options are those of a command.
+OVERALL = frozenset(("--help", "--install-completion", "--show-completion"))
+
+
 def ordered(arguments: Sequence[str], takes_value: frozenset[str]) -> list[str]:
     """Give `arguments` with the words of the command first, as typer wants them.
 
-    `check` is the command where none is named. `takes_value` are the options that are followed by
-    a value, which is no command even if it reads like one.
+    `check` is the command where none is named, unless nothing is to be checked. `takes_value` are the options that are
+    followed by a value, which is no command even if it reads like one.
     """
     places = [*islice(words(arguments, takes_value), 2)]
     first = arguments[places[0]] if places else ""
+    if not arguments or (not places and OVERALL.intersection(arguments)):
+        return [*arguments]
     if first not in COMMANDS:
         return ["check", *arguments]
     named = places[: 2 if COMMANDS[first] else 1]

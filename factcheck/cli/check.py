@@ -7,13 +7,17 @@ import typer
 
 import factcheck
 from factcheck.cli.articles import check_articles
-from factcheck.cli.choices import COLORS, FAIL_ON, FAILING, LANGUAGES
-from factcheck.cli.options import Base, Ui, known_encoding, one_of, percent, verdicts
+from factcheck.cli.choices import COLORS, ENCODINGS, FAIL_ON, FAILING, LANGUAGES
+from factcheck.cli.options import Base, Ui, known_encoding, offered, one_of, percent, verdicts
 from factcheck.cli.output import emit
 from factcheck.cli.wishes import Wishes
 from factcheck.model import Verdict
 from factcheck.render import FORMATS
 
+EPILOG = (
+    f"NAME of a format: {', '.join(FORMATS)}. LIST of verdicts: {', '.join(Verdict)}; {FAILING} is what makes the exit "
+    "code 1."
+)
 Files = Annotated[
     list[str],
     typer.Argument(
@@ -23,7 +27,11 @@ Files = Annotated[
 Form = Annotated[
     str,
     typer.Option(
-        "--format", metavar="NAME", callback=one_of([*FORMATS]), help=f"How to print the result: {', '.join(FORMATS)}."
+        "--format",
+        metavar="NAME",
+        callback=one_of([*FORMATS]),
+        autocompletion=offered([*FORMATS]),
+        help="How to print the result.",
     ),
 ]
 Output = Annotated[
@@ -40,7 +48,11 @@ Reports = Annotated[
 FailOn = Annotated[
     str,
     typer.Option(
-        "--fail-on", metavar="|".join(FAIL_ON), callback=one_of([*FAIL_ON]), help="What makes the exit code 1."
+        "--fail-on",
+        metavar="|".join(FAIL_ON),
+        callback=one_of([*FAIL_ON]),
+        autocompletion=offered([*FAIL_ON]),
+        help="What makes the exit code 1.",
     ),
 ]
 MinSourced = Annotated[
@@ -55,7 +67,11 @@ MinSourced = Annotated[
 Lang = Annotated[
     str | None,
     typer.Option(
-        "--lang", metavar="fr|en", callback=one_of(LANGUAGES), help="Language of the articles; else told by the text."
+        "--lang",
+        metavar="fr|en",
+        callback=one_of(LANGUAGES),
+        autocompletion=offered(LANGUAGES),
+        help="Language of the articles; else told by the text.",
     ),
 ]
 Only = Annotated[
@@ -64,12 +80,20 @@ Only = Annotated[
         "--only",
         metavar="LIST",
         callback=verdicts,
-        help=f"Show only these, with commas: {', '.join(Verdict)}, {FAILING}.",
+        autocompletion=offered([*Verdict, FAILING]),
+        help="Show only these verdicts, with commas between them.",
     ),
 ]
 Compact = Annotated[bool, typer.Option("--compact", help="One line a statement.")]
 Color = Annotated[
-    str, typer.Option("--color", metavar="|".join(COLORS), callback=one_of(COLORS), help="Whether to use colour.")
+    str,
+    typer.Option(
+        "--color",
+        metavar="|".join(COLORS),
+        callback=one_of(COLORS),
+        autocompletion=offered(COLORS),
+        help="Whether to use colour.",
+    ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary and no progress, only the statements.")]
 
@@ -83,7 +107,11 @@ def show_version(wanted: bool) -> None:
 Encoding = Annotated[
     str | None,
     typer.Option(
-        "--encoding", metavar="NAME", callback=known_encoding, help="Encoding of the articles; else detected."
+        "--encoding",
+        metavar="NAME",
+        callback=known_encoding,
+        autocompletion=offered(ENCODINGS),
+        help="Encoding of the articles; else detected.",
     ),
 ]
 StdinName = Annotated[

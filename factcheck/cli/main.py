@@ -63,11 +63,9 @@ def run(given: Sequence[str]) -> int:
         return check_articles(wishes)
     from typer.main import get_command
 
-    from factcheck.cli.app import app, options_with_value
-    from factcheck.cli.arguments import ordered
+    from factcheck.cli.app import app
 
-    command = get_command(app)
-    command.main(args=ordered(given, options_with_value(command)), prog_name="factcheck")
+    get_command(app).main(args=[*given], prog_name="factcheck")
     return ExitCode.CLEAN
 
 

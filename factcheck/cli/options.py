@@ -24,6 +24,11 @@ def one_of(known: Sequence[str]) -> Callable[[str | None], str | None]:
     return checked
 
 
+def offered(known: Sequence[str]) -> Callable[[], list[str]]:
+    """Give what a shell asks for the values that an option may have (typer's `autocompletion`)."""
+    return lambda: [*known]
+
+
 def verdicts(value: str | None) -> str | None:
     """Let a comma-separated list of verdicts, or what fails, pass (typer callback)."""
     for each in listed(value) if value is not None else ():
@@ -48,7 +53,9 @@ def known_encoding(value: str | None) -> str | None:
 
 Base = Annotated[
     Path | None,
-    typer.Option("--base", metavar="DIR", help="Folder of a claim base, not the shipped one."),
+    typer.Option(
+        "--base", metavar="DIR", help="Folder with claims/ and seeds/ to check against, not the shipped base."
+    ),
 ]
 Format = Annotated[
     str,
@@ -56,6 +63,7 @@ Format = Annotated[
         "--format",
         metavar="|".join(SEARCH_FORMATS),
         callback=one_of(SEARCH_FORMATS),
+        autocompletion=offered(SEARCH_FORMATS),
         help="How to print the result.",
     ),
 ]
@@ -65,6 +73,7 @@ Ui = Annotated[
         "--ui",
         metavar="|".join(LANGUAGES),
         callback=one_of(LANGUAGES),
-        help="Language of the messages; else the system's.",
+        autocompletion=offered(LANGUAGES),
+        help="Language of the messages; else FACTCHECK_UI, else that of the system.",
     ),
 ]

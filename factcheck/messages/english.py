@@ -131,6 +131,26 @@ TEXTS = {
     "since.failed": "--since: git cannot tell what has changed in {folder}: {why}",
     "since.no-git": "--since: git is not installed, or not on PATH.",
     "since.unknown": "--since {revision}: {root} has no such revision; `git log --oneline` shows them.",
+    "help.overview": (
+        "Usage: factcheck [OPTIONS] FILE...\n"
+        "       factcheck COMMAND ...\n\n"
+        "Say of each statement of an article whether the claim base supports it,\n"
+        "contradicts it or leaves it unsourced, with the quote that decides.\n\n"
+        "  factcheck article.txt                     an article, a folder, or - for input\n"
+        "  factcheck article.txt --only contradicted only what the sources rule out\n"
+        "  factcheck a.md --format html --output a.html    a page for editors\n"
+        "  factcheck articles/ --fail-on unsourced   exit code 1 if a source is missing\n"
+        "  factcheck articles/ --since origin/main   only changed lines can fail\n"
+        "  factcheck article.md --watch              check again at each save\n"
+        '  factcheck claims search "click work"     look into the claim base\n'
+        "  factcheck config article.md               what counts for it, and why\n\n"
+        "Commands: {commands}\n"
+        "          (check may be left out)\n\n"
+        "  factcheck check --help                    all options\n"
+        "  factcheck COMMAND --help                  those of a command\n"
+        "  factcheck --install-completion            complete commands with the Tab key\n"
+        "  factcheck --version                       the version\n"
+    ),
     # configuration
     "config.both": "--config and --no-config exclude each other; leave one out",
     "config.closed": "{path}: the configuration cannot be read ({why}); name another file after --config",

@@ -136,6 +136,26 @@ TEXTS = {
     "since.failed": "--since : git ne peut dire ce qui a changé dans {folder} : {why}",
     "since.no-git": "--since : git n’est pas installé, ou pas dans PATH.",
     "since.unknown": "--since {revision} : {root} n’a pas cette révision ; `git log --oneline` les montre.",
+    "help.overview": (
+        "Usage : factcheck [OPTIONS] FICHIER...\n"
+        "        factcheck COMMANDE ...\n\n"
+        "Dit de chaque phrase d’un article si la base d’affirmations la confirme, la\n"
+        "contredit ou la laisse sans source, avec la citation qui décide.\n\n"
+        "  factcheck article.txt                     un article, un dossier ou -\n"
+        "  factcheck article.txt --only contradicted ce que les sources contredisent\n"
+        "  factcheck a.md --format html --output a.html    une page à lire\n"
+        "  factcheck articles/ --fail-on unsourced   code 1 là où une source manque\n"
+        "  factcheck articles/ --since origin/main   seules comptent les lignes modifiées\n"
+        "  factcheck article.md --watch              revérifier à chaque enregistrement\n"
+        '  factcheck claims search "travail du clic"    chercher dans la base\n'
+        "  factcheck config article.md               ce qui vaut pour lui, et pourquoi\n\n"
+        "Commandes : {commands}\n"
+        "            (check est facultatif)\n\n"
+        "  factcheck check --help                    toutes les options\n"
+        "  factcheck COMMANDE --help                 celles d’une commande\n"
+        "  factcheck --install-completion            compléter avec la touche Tab\n"
+        "  factcheck --version                       la version\n"
+    ),
     # configuration
     "config.both": "--config et --no-config s’excluent ; retirez l’un des deux",
     "config.closed": "{path} : la configuration ne peut être lue ({why}) ; nommez un autre fichier après --config",

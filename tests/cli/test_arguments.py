@@ -1,8 +1,9 @@
 import pytest
 import typer
 
-from factcheck.cli.app import app, options_with_value
+from factcheck.cli.app import app
 from factcheck.cli.arguments import COMMANDS, ordered
+from factcheck.cli.overview import options_with_value
 
 TAKES_VALUE = frozenset({"--format", "--base"})
 
@@ -10,8 +11,11 @@ TAKES_VALUE = frozenset({"--format", "--base"})
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("", "check"),
-        ("--help", "check --help"),
+        ("", ""),
+        ("--help", "--help"),
+        ("--show-completion", "--show-completion"),
+        ("--compact --help", "--compact --help"),
+        ("article.txt --help", "check article.txt --help"),
         ("article.txt", "check article.txt"),
         ("-", "check -"),
         ("--format json article.txt", "check --format json article.txt"),

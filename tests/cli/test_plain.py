@@ -8,8 +8,7 @@ import pytest
 import typer
 from typer.core import TyperOption
 
-from factcheck.cli.app import app, options_with_value
-from factcheck.cli.arguments import ordered
+from factcheck.cli.app import app
 from factcheck.cli.exit_codes import ExitCode
 from factcheck.cli.plain import OPTIONS, plain
 from factcheck.cli.wishes import Wishes
@@ -24,7 +23,7 @@ def options() -> Iterator[TyperOption]:
 
 def read_by_typer(arguments: list[str]) -> Wishes:
     with patch("factcheck.cli.check.check_articles", return_value=ExitCode.CLEAN) as asked:
-        COMMAND.main(args=ordered(arguments, options_with_value(COMMAND)), standalone_mode=False)
+        COMMAND.main(args=arguments, standalone_mode=False)
     wishes: Wishes = asked.call_args[0][0]
     return wishes
 
