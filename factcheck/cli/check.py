@@ -14,9 +14,16 @@ from factcheck.cli.wishes import Wishes
 from factcheck.model import Verdict
 from factcheck.render import FORMATS
 
+EXAMPLES = """\b
+Examples:
+  factcheck article.docx --only contradicted,unsourced
+  factcheck articles/ --exclude drafts/ --compact
+  factcheck article.md --format html --output report.html
+  factcheck - --stdin-filename article.html < article.html
+"""
 EPILOG = (
-    f"NAME of a format: {', '.join(FORMATS)}. LIST of verdicts: {', '.join(Verdict)}; {FAILING} is what makes the exit "
-    "code 1."
+    f"{EXAMPLES}\nNAME of a format: {', '.join(FORMATS)}.\n\nLIST of verdicts: {', '.join(Verdict)}; {FAILING} is what "
+    "makes the exit code 1."
 )
 Files = Annotated[
     list[str],
@@ -35,24 +42,24 @@ Form = Annotated[
     ),
 ]
 Output = Annotated[
-    Path | None, typer.Option("--output", metavar="FILE", help="Write the report to FILE, not to the screen.")
+    Path | None, typer.Option("--output", metavar="FILE", help="Write the result to FILE, not to the screen.")
 ]
 Reports = Annotated[
     list[str] | None,
     typer.Option(
         "--report",
         metavar="FORMAT:FILE",
-        help="Also write a report to FILE (- is the screen); may be given several times.",
+        help="Write another report, too; may be repeated.",
     ),
 ]
 FailOn = Annotated[
     str,
     typer.Option(
         "--fail-on",
-        metavar="|".join(FAIL_ON),
+        metavar="VERDICT",
         callback=one_of([*FAIL_ON]),
         autocompletion=offered([*FAIL_ON]),
-        help="What makes the exit code 1.",
+        help=f"What makes the exit code 1: {', '.join(FAIL_ON)}.",
     ),
 ]
 MinSourced = Annotated[
@@ -61,7 +68,7 @@ MinSourced = Annotated[
         "--min-sourced",
         metavar="PERCENT",
         callback=percent,
-        help="Also make it 1 where less of an article's checked statements is supported.",
+        help="Make it 1 where less of an article is sourced.",
     ),
 ]
 Lang = Annotated[
@@ -71,7 +78,7 @@ Lang = Annotated[
         metavar="fr|en",
         callback=one_of(LANGUAGES),
         autocompletion=offered(LANGUAGES),
-        help="Language of the articles; else told by the text.",
+        help="Language of the articles; else detected.",
     ),
 ]
 Only = Annotated[
@@ -81,7 +88,7 @@ Only = Annotated[
         metavar="LIST",
         callback=verdicts,
         autocompletion=offered([*Verdict, FAILING]),
-        help="Show only these verdicts, with commas between them.",
+        help="Verdicts to show, with commas between them.",
     ),
 ]
 Compact = Annotated[bool, typer.Option("--compact", help="One line a statement.")]
@@ -95,7 +102,7 @@ Color = Annotated[
         help="Whether to use colour.",
     ),
 ]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary and no progress, only the statements.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Statements only: no summary, no progress.")]
 
 
 def show_version(wanted: bool) -> None:
@@ -116,32 +123,26 @@ Encoding = Annotated[
 ]
 StdinName = Annotated[
     str | None,
-    typer.Option("--stdin-filename", metavar="NAME", help="What - is called; the ending tells its format."),
+    typer.Option("--stdin-filename", metavar="NAME", help="Name for -; its ending tells the format."),
 ]
 Exclude = Annotated[
     list[str] | None,
-    typer.Option("--exclude", metavar="GLOB", help="Pass over in folders, as in .gitignore; may be repeated."),
+    typer.Option("--exclude", metavar="GLOB", help="Pass over in folders; may be repeated."),
 ]
-ForceExclude = Annotated[
-    bool, typer.Option("--force-exclude", help="Pass over excluded, ignored and hidden files that are named, too.")
-]
-Baseline = Annotated[
-    Path | None, typer.Option("--baseline", metavar="FILE", help="Findings that FILE knows do not fail.")
-]
+ForceExclude = Annotated[bool, typer.Option("--force-exclude", help="Pass over such files also where they are named.")]
+Baseline = Annotated[Path | None, typer.Option("--baseline", metavar="FILE", help="Let findings that FILE knows pass.")]
 WriteBaseline = Annotated[
     Path | None,
-    typer.Option(
-        "--write-baseline", metavar="FILE", help="Make all findings known; with --baseline, drop those that are gone."
-    ),
+    typer.Option("--write-baseline", metavar="FILE", help="Make findings known; with --baseline: drop old ones."),
 ]
 Since = Annotated[
-    str | None, typer.Option("--since", metavar="REV", help="Only lines changed since a git revision can fail.")
+    str | None, typer.Option("--since", metavar="REV", help="Let only lines changed since REV (git) fail.")
 ]
 Watch = Annotated[bool, typer.Option("--watch", help="Check again at each save, until Ctrl-C.")]
 Jobs = Annotated[int, typer.Option("--jobs", metavar="N", min=1, help="Check articles in N processes.")]
 Config = Annotated[
     Path | None,
-    typer.Option("--config", metavar="FILE", help="Configuration; else factcheck.toml or pyproject.toml above FILE."),
+    typer.Option("--config", metavar="FILE", help="Configuration, in the place of the one found."),
 ]
 NoConfig = Annotated[bool, typer.Option("--no-config", help="Read no configuration.")]
 Version = Annotated[bool, typer.Option("--version", callback=show_version, is_eager=True, help="Print the version.")]

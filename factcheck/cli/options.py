@@ -53,9 +53,7 @@ def known_encoding(value: str | None) -> str | None:
 
 Base = Annotated[
     Path | None,
-    typer.Option(
-        "--base", metavar="DIR", help="Folder with claims/ and seeds/ to check against, not the shipped base."
-    ),
+    typer.Option("--base", metavar="DIR", help="Folder of a claim base, not the shipped one."),
 ]
 Format = Annotated[
     str,
@@ -74,6 +72,6 @@ Ui = Annotated[
         metavar="|".join(LANGUAGES),
         callback=one_of(LANGUAGES),
         autocompletion=offered(LANGUAGES),
-        help="Language of the messages; else FACTCHECK_UI, else that of the system.",
+        help="Language of the messages; else the system's.",
     ),
 ]
