@@ -6,8 +6,6 @@ from factcheck.cli.output import complain, write_file
 from factcheck.cli.plan import Plan
 from factcheck.messages import say
 from factcheck.model import FileReport
-from factcheck.render.reasons import remark
-from factcheck.waivers.comments import ignored
 
 
 def waived(files: Sequence[FileReport], plan: Plan, piped: Container[str]) -> tuple[FileReport, ...]:
@@ -16,10 +14,7 @@ def waived(files: Sequence[FileReport], plan: Plan, piped: Container[str]) -> tu
     `piped` are the names of articles that came through standard input: they are new to git, whatever they are called.
     Raises UsageError for a baseline or a revision that cannot be used.
     """
-    files = tuple(ignored(file) for file in files)
-    for file in files:
-        for each in file.remarks:
-            complain(remark(file.path, each, plan.ui))
+    files = tuple(_ignored(file, plan.ui) if "factcheck" in file.document.text else file for file in files)
     if plan.wishes.baseline or plan.wishes.write_baseline:
         files = _known(files, plan)
     if plan.wishes.since:
@@ -28,6 +23,16 @@ def waived(files: Sequence[FileReport], plan: Plan, piped: Container[str]) -> tu
         changes = Changes(plan.wishes.since, plan.ui)
         files = tuple(file if file.path in piped else changes.unchanged(file) for file in files)
     return files
+
+
+def _ignored(file: FileReport, ui: str) -> FileReport:
+    from factcheck.render.reasons import remark
+    from factcheck.waivers.comments import ignored
+
+    file = ignored(file)
+    for each in file.remarks:
+        complain(remark(file.path, each, ui))
+    return file
 
 
 def _known(files: Sequence[FileReport], plan: Plan) -> tuple[FileReport, ...]:

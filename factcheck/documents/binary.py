@@ -81,7 +81,7 @@ def assembled(path: str, parts: Sequence[Part]) -> Document:
     blocks, locations, at = [], [], 0
     for part in parts:
         locations.append((at, part.location))
-        if _PROSE.search(part.text) and not is_directive(part.text, 0, len(part.text)):
+        if _PROSE.search(part.text) and not is_directive(part.text):
             blocks.append(Block(Span(at, at + len(part.text)), part.kind))
         at += len(part.text) + len(_APART)
     return Document(path, _APART.join(part.text for part in parts), tuple(blocks), locations=tuple(locations))

@@ -38,9 +38,9 @@ def directives(document: Document) -> tuple[Directive, ...]:
     return tuple(_read(match) for match in _found(document))
 
 
-def is_directive(text: str, start: int, end: int) -> bool:
-    """Whether the line `text[start:end]`, without the white space around it, is a comment to factcheck."""
-    return text.startswith("[factcheck", start) and _LINE.match(text[start:end]) is not None
+def is_directive(line: str) -> bool:
+    """Whether a line of a text, or a paragraph, is a comment to factcheck."""
+    return _LINE.match(line) is not None
 
 
 def is_page(path: str) -> bool:

@@ -6,7 +6,6 @@ A plain text does not say which of these a line is. Lines are joined where the w
 
 from itertools import pairwise
 
-from factcheck.documents.directives import is_directive
 from factcheck.language.patterns import pattern
 from factcheck.model import Block, Span
 
@@ -52,13 +51,19 @@ def _trimmed_lines(text: str) -> list[tuple[int, int, int, bool]]:
         line = match.group()
         start = match.start() + len(line) - len(line.lstrip(_BLANK))
         end = match.end() - len(line) + len(line.rstrip(_BLANK))
-        if start >= end or is_directive(text, start, end):
+        if start >= end or (text.startswith("[factcheck", start) and _is_directive(line)):
             continue
         gap = text[before : match.start()]
         breaks = gap.count("\n") or gap.count("\r")
         found.append((start, end, start - match.start(), breaks > 1 or not found))
         before = match.end()
     return found
+
+
+def _is_directive(line: str) -> bool:
+    from factcheck.documents.directives import is_directive
+
+    return is_directive(line)
 
 
 def _wrap_width(lines: list[tuple[int, int, int, bool]]) -> int:

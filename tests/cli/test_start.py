@@ -14,7 +14,8 @@ from tests.bases import row, write_base
 HEAVY = [
     "dataclasses", "decimal", "difflib", "email", "fractions", "hashlib", "importlib.resources", "inspect", "logging",
     "markdown_it", "pathlib", "platformdirs", "pydantic", "pygments", "rich.console", "shutil", "tempfile",
-    "typer", "urllib", "yaml", "zipfile",
+    "tomllib", "typer", "urllib", "yaml", "zipfile", "concurrent.futures", "subprocess",
+    "factcheck.cli.settings", "factcheck.documents.directives", "factcheck.waivers",
 ]  # fmt: skip
 FOR_SCREENS = ["markdown_it", "pydantic", "pygments", "rich", "typer", "yaml"]
 RUN = """
