@@ -13,6 +13,8 @@ from factcheck import checks
 from factcheck.base.store import open_base
 from factcheck.cli.app import app
 from factcheck.cli.exit_codes import ExitCode
+from factcheck.cli.keys import KEYS
+from factcheck.cli.settings import read_settings
 from factcheck.measure.evaluation import evaluate
 from factcheck.measure.labelled import read
 from factcheck.render import FORMATS
@@ -23,9 +25,16 @@ README = ROOT / "README.md"
 
 
 def help_block() -> str:
-    shown = CliRunner().invoke(
-        app, ["check", "--help"], prog_name="factcheck", env={"COLUMNS": "80", "TERMINAL_WIDTH": "80"}
-    )
+    return shown_help("--help")
+
+
+def options_block() -> str:
+    return shown_help("check", "--help")
+
+
+def shown_help(*arguments: str) -> str:
+    environment = {"COLUMNS": "80", "TERMINAL_WIDTH": "80", "FACTCHECK_UI": "en"}
+    shown = CliRunner().invoke(app, arguments, prog_name="factcheck", env=environment)
     return f"```text\n{shown.stdout.rstrip()}\n```"
 
 
@@ -54,6 +63,7 @@ def trust_block() -> str:
 
 BLOCKS: dict[str, Callable[[], str]] = {
     "help": help_block,
+    "options": options_block,
     "exit codes": exit_codes_block,
     "formats": formats_block,
     "checks": checks_block,
@@ -86,6 +96,15 @@ def test_every_environment_variable_is_named_in_the_readme() -> None:
     named = sorted({*re.findall(r"FACTCHECK_[A-Z]+", code)})
     assert named
     assert [name for name in named if name not in README.read_text(encoding="utf-8")] == []
+
+
+def test_the_configuration_that_is_shown_has_every_key_and_is_right(tmp_path: Path) -> None:
+    block = re.search(r"<!-- configuration -->\n```toml\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    assert block
+    (tmp_path / "factcheck.toml").write_text(block[1], encoding="utf-8")
+    settings = read_settings(str(tmp_path / "factcheck.toml"), "en")
+    assert [*settings.values] == [key.wish for key in KEYS.values()]
+    assert [override.paths for override in settings.overrides] == [["drafts/", "*.en.md"]]
 
 
 @pytest.mark.parametrize("name", ["try", "test"])

@@ -18,7 +18,7 @@ class ExitCode(IntEnum):
 
     CLEAN = 0, "nothing at or above `--fail-on`"
     FINDINGS = 1, "at least one statement at or above `--fail-on`, or fewer sourced ones than `--min-sourced`"
-    USAGE = 2, "wrong usage: an option, an argument, a file that cannot be written"
+    USAGE = 2, "wrong usage: an option, an argument, a configuration, a file that cannot be written"
     INPUT = 3, "an input or the claim base could not be read or is invalid; the other inputs are still checked"
     INTERNAL = 70, "internal error of factcheck"
     INTERRUPTED = 130, "interrupted from the keyboard"

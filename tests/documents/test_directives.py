@@ -2,11 +2,12 @@
 
 import pytest
 
+from factcheck.documents.binary import Part, assembled
 from factcheck.documents.directives import Directive, directives
 from factcheck.documents.markdown import markdown_blocks
 from factcheck.documents.plain import plain_blocks
 from factcheck.documents.reading import read_document
-from factcheck.model import Document, Span
+from factcheck.model import Document, Location, Span
 
 
 def found(text: str, path: str = "a.md") -> list[tuple[str, str]]:
@@ -78,3 +79,14 @@ def test_the_line_is_no_statement_and_moves_none(line: str) -> None:
     blocks = plain_blocks(text)
     assert [text[slice(*block.span)] for block in blocks] == [before.strip(), after.strip()]
     assert [block.kind for block in blocks] == [block.kind for block in plain_blocks(before + after)]
+
+
+def test_a_paragraph_of_a_word_file_is_one() -> None:
+    parts = [
+        Part("Le pont est fermé.", "paragraph", Location("paragraph", 1)),
+        Part("[factcheck: ignore -- vu]", "paragraph", Location("paragraph", 2)),
+        Part("Il a coûté 3 millions d'euros.", "paragraph", Location("paragraph", 3)),
+    ]
+    document = assembled("a.docx", parts)
+    assert [document.text[slice(*block.span)] for block in document.blocks] == [parts[0].text, parts[2].text]
+    assert [(each.name, each.reason) for each in directives(document)] == [("ignore", "vu")]

@@ -42,6 +42,7 @@ def remarks(text: str, path: str = "a.md") -> list[tuple[int, str, str]]:
     ("text", "path"),
     [
         (f"Un est faux. {WHY} Deux est faux.\n\nTrois est faux.\n", "a.md"),
+        (f"{WHY} Un est faux. Deux est faux.\n\nTrois est faux.\n", "a.md"),
         (f"{WHY}\nUn est faux. Deux est faux.\n\nTrois est faux.\n", "a.md"),
         (f"{WHY}\n\nUn est faux. Deux est faux.\n\nTrois est faux.\n", "a.md"),
         (f"Un est faux. Deux est faux. {WHY}\n\nTrois est faux.\n", "a.md"),
