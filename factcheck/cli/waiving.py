@@ -36,10 +36,15 @@ def _ignored(file: FileReport, ui: str) -> FileReport:
 
 
 def _known(files: Sequence[FileReport], plan: Plan) -> tuple[FileReport, ...]:
-    """The reports with what the baseline knows waived; one that is written without another knows all there is."""
+    """The reports with what the baseline knows waived; one that is written without another knows all there is.
+
+    A baseline that the configuration names is only what `--write-baseline` brings up to date.
+    """
     from factcheck.waivers.baseline import gone, known, read_baseline, updated
 
     heeded, written = plan.wishes.baseline, plan.wishes.write_baseline
+    if written and "baseline" not in plan.wishes.given:
+        heeded = None
     baseline = read_baseline(str(heeded), plan.ui) if heeded else None
     if written:
         kept = read_baseline(str(written), plan.ui) if written.exists() else {}

@@ -142,7 +142,7 @@ TEXTS = {
         "  factcheck articles/ --fail-on unsourced   exit code 1 if a source is missing\n"
         "  factcheck articles/ --since origin/main   only changed lines can fail\n"
         "  factcheck article.md --watch              check again at each save\n"
-        '  factcheck claims search "click work"     look into the claim base\n'
+        '  factcheck claims search "click work"      look into the claim base\n'
         "  factcheck config article.md               what counts for it, and why\n\n"
         "Commands: {commands}\n"
         "          (check may be left out)\n\n"

@@ -147,7 +147,7 @@ TEXTS = {
         "  factcheck articles/ --fail-on unsourced   code 1 là où une source manque\n"
         "  factcheck articles/ --since origin/main   seules comptent les lignes modifiées\n"
         "  factcheck article.md --watch              revérifier à chaque enregistrement\n"
-        '  factcheck claims search "travail du clic"    chercher dans la base\n'
+        '  factcheck claims search "travail du clic"  chercher dans la base\n'
         "  factcheck config article.md               ce qui vaut pour lui, et pourquoi\n\n"
         "Commandes : {commands}\n"
         "            (check est facultatif)\n\n"

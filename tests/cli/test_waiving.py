@@ -101,6 +101,25 @@ def test_a_baseline_is_written_heeded_and_shrinks(check: Check) -> None:
     assert [row["text"] for row in rows] == [WRONG]
 
 
+def test_a_baseline_of_the_configuration_is_written_first_and_again(check: Check) -> None:
+    Path("factcheck.toml").write_text('baseline = "known.json"\n', encoding="utf-8")
+    write(WRONG)
+    code, _, told = check("a.md")
+    assert (code, told) == (
+        2,
+        (
+            "factcheck: known.json: the baseline cannot be read (No such file or directory); "
+            "--write-baseline known.json makes one\n"
+        ),
+    )
+    assert check("a.md", "--write-baseline", "known.json")[0] == 0
+    assert check("a.md")[0] == 0
+    write(WRONG, "Le pont de Velmorne est interdit aux camions de plus de 20 tonnes.")
+    assert check("a.md")[0] == 1
+    assert check("a.md", "--write-baseline", "known.json")[0] == 0
+    assert check("a.md")[0] == 0
+
+
 def test_a_baseline_overwrites_nothing_else(check: Check) -> None:
     write(WRONG)
     Path("notes.json").write_text("[]", encoding="utf-8")
