@@ -1,6 +1,5 @@
 """The story of a check: document → statements → readings → candidates → findings → verdicts → report."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
@@ -15,18 +14,8 @@ from factcheck.matching.candidates import Matcher
 from factcheck.matching.pair import Pair
 from factcheck.matching.probe import carrying, probe
 from factcheck.matching.record import ClaimRecord
-from factcheck.model import (
-    Document,
-    Evidence,
-    FileReport,
-    Finding,
-    Judgement,
-    Name,
-    Outcome,
-    Stance,
-    Statement,
-    Verdict,
-)
+from factcheck.model import Document, Evidence, FileReport, Finding, Name, Outcome, Stance, Statement, Verdict
+from factcheck.told import Told, in_place, report, unchecked
 from factcheck.verdict.decide import Decision, Near, decide
 from factcheck.verdict.deferred import Deferred
 from factcheck.verdict.features import features
@@ -76,14 +65,28 @@ class Checker:
         for number, statement in enumerate(found):
             if progress is not None:
                 progress(number, len(found))
-            reading = read(statement.text, statement.language, self.base.lexicon)
-            passed_over = left_out(statement) if left_out else frozenset()
-            decision = None if statement.skipped else self.decide(reading, context, passed_over)
-            judgements.append(_judgement(statement, decision, lines, document))
+            reading = self.read(statement)
+            told = self.tell(statement, reading, context, left_out(statement) if left_out else frozenset())
+            judgements.append(in_place(told, statement, document, lines))
             context = carry(reading, context)
-        summary = Counter(judgement.verdict for judgement in judgements)
-        counts = {verdict: summary[verdict] for verdict in Verdict}
-        return FileReport(document.path, tuple(judgements), counts, document)
+        return report(document, judgements)
+
+    def read(self, statement: Statement) -> Reading:
+        """What a statement says."""
+        return read(statement.text, statement.language, self.base.lexicon)
+
+    def tell(
+        self,
+        statement: Statement,
+        reading: Reading,
+        context: Context = _NO_CONTEXT,
+        left_out: frozenset[int] = frozenset(),
+    ) -> Told:
+        """What is found of a statement with this reading; the `context` counts only where the reading `leans`."""
+        if statement.skipped:
+            return unchecked(statement.skipped)
+        found = self.decide(reading, context, left_out)
+        return Told(found.verdict, round(found.score, 4), _reasons(found), _evidence(found), _nearest(found))
 
     def decide(
         self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()
@@ -103,10 +106,9 @@ class Checker:
         self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()
     ) -> list[Judged]:
         """The nearest claims with what the checks find of each, nearest first."""
-        leans = reading.pronoun or not reading.names
-        prepared = probe(reading, self.matcher.vocabulary, context.stems if leans else ())
+        carried, stems = context if leans(reading) else _NO_CONTEXT
+        prepared = probe(reading, self.matcher.vocabulary, stems)
         views = self.matcher.candidates(prepared, left_out)
-        carried = context.names if leans else ()
         pairs = [
             Pair(
                 prepared,
@@ -143,6 +145,11 @@ class Checker:
         ]
 
 
+def leans(reading: Reading) -> bool:
+    """Whether a statement may speak of what the one before names; any other is judged without it."""
+    return reading.pronoun or not reading.names
+
+
 def carry(reading: Reading, context: Context) -> Context:
     """The names that the next statement's pronouns may stand for."""
     if not reading.names:
@@ -152,27 +159,8 @@ def carry(reading: Reading, context: Context) -> Context:
     return Context(reading.names, stems)
 
 
-def _judgement(statement: Statement, decision: Decision | None, lines: Lines, document: Document) -> Judgement:
-    location = document.location(statement.span.start)
-    start, end = lines.place(statement.span.start), lines.place(statement.span.end)
-    if decision is None:
-        reason = Finding("checkable", Outcome.SILENT, statement.skipped or "")
-        return Judgement(statement, Verdict.NOT_CHECKABLE, 1.0, *start, *end, reasons=(reason,), location=location)
-    return Judgement(
-        statement,
-        decision.verdict,
-        round(decision.score, 4),
-        *start,
-        *end,
-        reasons=_reasons(statement, decision),
-        evidence=_evidence(decision),
-        nearest=_nearest(decision),
-        location=location,
-    )
-
-
-def _reasons(statement: Statement, decision: Decision) -> tuple[Finding, ...]:
-    """The findings that decided, conflicts first, with spans in the article."""
+def _reasons(decision: Decision) -> tuple[Finding, ...]:
+    """The findings that decided, conflicts first."""
     if not decision.deciding:
         return (Finding("content", Outcome.SILENT, "content.none"),)
     findings: Sequence[Finding] = decision.deciding[0].findings
@@ -192,21 +180,7 @@ def _reasons(statement: Statement, decision: Decision) -> tuple[Finding, ...]:
         shown = [finding for finding in findings if finding.key.endswith(".added")] or [
             Finding("content", Outcome.SILENT, "content.partial")
         ]
-    moved = []
-    for finding in shown:
-        span = finding.statement_span
-        moved.append(
-            Finding(
-                finding.check,
-                finding.outcome,
-                finding.key,
-                finding.statement,
-                finding.evidence,
-                statement.place(*span) if span else None,
-                finding.evidence_span,
-            )
-        )
-    return tuple(moved)
+    return tuple(shown)
 
 
 def _wording(one: Judged) -> str:
