@@ -4,12 +4,15 @@ import marshal
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 import factcheck
 
 _KEPT = 32  # bases remembered
+_COMPILING = ("language", "language/packs", "base")
+_JUDGING = (".", "matching", "checks", "verdict")  # besides what has compiled the base
+_LIBRARIES = ("rapidfuzz", "tantivy", "Stemmer")
 _SETTLED = 2_000_000_000  # ns: the coarsest clock of a file system; a younger file may change without showing it
 
 
@@ -20,7 +23,7 @@ def key_of(root: str, cache: str) -> str:
     """
     root, file = os.path.abspath(root), f"{cache}/keys-{sys.implementation.cache_tag}.bin"
     rows, known = _rows(root), _read(file)
-    stamp = "\n".join([code_stamp(), *(f"{name} {size} {changed}" for name, size, changed in rows)])
+    stamp = "\n".join([code_stamp(_COMPILING), *(f"{name} {size} {changed}" for name, size, changed in rows)])
     if rows and known.get(root, ("",))[0] == stamp:
         return known[root][1]
     key = _hashed(root)
@@ -30,11 +33,24 @@ def key_of(root: str, cache: str) -> str:
     return key
 
 
-def code_stamp() -> str:
-    """Changes when the code that compiles a base changes: size and time of its files."""
+def judging_stamp() -> str:
+    """Changes when a verdict against one compiled base may change: with the code that judges and its libraries.
+
+    Raises OSError where they are no files.
+    """
+    from importlib.machinery import PathFinder
+
+    found = (PathFinder.find_spec(name) for name in _LIBRARIES)  # several times as quick as reading their versions
+    places = [spec.origin for spec in found if spec and spec.origin]
+    rows = [f"{place} {(stat := os.stat(place)).st_size} {stat.st_mtime_ns}" for place in places]
+    return "\n".join([code_stamp(_JUDGING), *rows])
+
+
+def code_stamp(parts: Sequence[str]) -> str:
+    """Changes when the code in these folders of the package changes: size and time of its files."""
     root = os.path.dirname(factcheck.__file__)
     rows = []
-    for part in ("language", "language/packs", "base"):
+    for part in parts:
         with os.scandir(f"{root}/{part}") as entries:
             for entry in sorted(entries, key=lambda e: e.name):
                 stat = entry.stat()
@@ -67,7 +83,7 @@ def _hashed(base: str) -> str:
     import hashlib
     from pathlib import Path
 
-    root, digest = Path(base), hashlib.sha256(code_stamp().encode())
+    root, digest = Path(base), hashlib.sha256(code_stamp(_COMPILING).encode())
     for part in ("claims", "seeds"):
         folder = root / part
         for path in sorted(folder.rglob("*")) if folder.is_dir() else ():

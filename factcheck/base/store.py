@@ -40,6 +40,7 @@ class CompiledBase:
         except (OSError, EOFError, ValueError, TypeError) as error:
             raise Damaged(folder) from error
         self._folder = str(folder)
+        self._is_kept = True  # the folder stays after this run
         self._offsets: list[int] = meta["offsets"]
         self.ids: list[str] = meta["ids"]
         self.weights: dict[str, dict[str, float]] = meta["weights"]
@@ -77,7 +78,12 @@ class CompiledBase:
         """Read everything that is read on demand, so that the folder may go."""
         _ = self.lexicon, self.index, self.letters, self._sources
         self._data = _content(f"{self._folder}/claims.bin")
+        self._is_kept = False
         return self
+
+    def file(self, name: str) -> str | None:
+        """Where to keep something more beside the compiled base, to go when it goes; None where it is not kept."""
+        return f"{self._folder}/{name}" if self._is_kept else None
 
     def source_words(self, file: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
         """The folded words of a source file and the offset of each in it."""

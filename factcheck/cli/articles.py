@@ -1,5 +1,6 @@
 """Articles in, a report out: what `factcheck FILE...` does once its options are read."""
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import factcheck
 from factcheck.base.cache import patterns_file
+from factcheck.base.memory import memory_of
 from factcheck.cli.choices import FAIL_ON, FAILING, listed
 from factcheck.cli.exit_codes import ExitCode
 from factcheck.cli.opening import open_base
@@ -22,7 +24,10 @@ from factcheck.model import Document, FileReport, Judgement, Report
 from factcheck.render import Look
 
 if TYPE_CHECKING:
+    from factcheck.base.memory import Memory
     from factcheck.base.store import CompiledBase
+    from factcheck.pipeline import Checker
+    from factcheck.remembering import RememberingChecker
 
 
 def check_articles(said: Wishes) -> ExitCode:
@@ -46,12 +51,15 @@ def check_once(plan: Plan) -> ExitCode:
     if problems and not articles:
         return ExitCode.INPUT
     base = open_base(wishes.base, ui, quiet=wishes.quiet)
-    files = waived(judged(articles, base, plan), plan, piped(wishes))
+    memory = None if wishes.no_memory or os.environ.get("FACTCHECK_NO_MEMORY") else memory_of(base)
+    files = waived(judged(articles, base, plan, memory), plan, piped(wishes))
     report = Report(factcheck.__version__, base.info, files, tuple(problems))
     seen = shown(report, plan)
     for each in wanted:
         deliver(seen, each, wishes.color, Look(ui, compact=wishes.compact, quiet=wishes.quiet))
     patterns.keep(kept)
+    if memory is not None:
+        memory.keep()
     lacking = below(report, plan)
     for problem in lacking:
         complain(problem)
@@ -108,17 +116,28 @@ def standard_input() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def judged(articles: Sequence[Document], base: "CompiledBase", plan: Plan) -> tuple[FileReport, ...]:
+def judged(
+    articles: Sequence[Document], base: "CompiledBase", plan: Plan, memory: "Memory | None" = None
+) -> tuple[FileReport, ...]:
     """Give the verdicts on the articles, in their order."""
     languages = [plan.of(article.path).lang for article in articles]
     if plan.wishes.jobs > 1 and len(articles) > 1:
         from factcheck.cli.parallel import judged_in_parallel
 
         return judged_in_parallel(articles, languages, plan.wishes)
+    checker = checker_of(base, memory)
+    return tuple(checker.check(article, language=lang) for article, lang in zip(articles, languages, strict=True))
+
+
+def checker_of(base: "CompiledBase", memory: "Memory | None") -> "Checker | RememberingChecker":
+    """Give who checks articles: with a memory, it imports what judges only where there is something to judge."""
+    if memory is not None:
+        from factcheck.remembering import RememberingChecker
+
+        return RememberingChecker(base, memory)
     from factcheck.pipeline import Checker
 
-    checker = Checker(base)
-    return tuple(checker.check(article, language=lang) for article, lang in zip(articles, languages, strict=True))
+    return Checker(base)
 
 
 def shown(report: Report, plan: Plan) -> Report:

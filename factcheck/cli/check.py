@@ -145,6 +145,7 @@ Config = Annotated[
     typer.Option("--config", metavar="FILE", help="Configuration, in the place of the one found."),
 ]
 NoConfig = Annotated[bool, typer.Option("--no-config", help="Read no configuration.")]
+NoMemory = Annotated[bool, typer.Option("--no-memory", help="Judge every statement anew, and remember nothing.")]
 Version = Annotated[bool, typer.Option("--version", callback=show_version, is_eager=True, help="Print the version.")]
 
 
@@ -172,6 +173,7 @@ def check(
     since: Since = None,
     watch: Watch = False,
     jobs: Jobs = 1,
+    no_memory: NoMemory = False,
     config: Config = None,
     no_config: NoConfig = False,
     ui: Ui = None,
@@ -184,7 +186,9 @@ def check(
     shown = form, output, reports, fail_on, min_sourced, lang, only, compact, color, quiet
     inputs = encoding, stdin_filename, exclude, force_exclude
     failing = baseline, write_baseline, since
-    wishes = Wishes(files, base, *shown, *inputs, *failing, watch, jobs, config, no_config, ui, given(context))
+    wishes = Wishes(
+        files, base, *shown, *inputs, *failing, watch, jobs, no_memory, config, no_config, ui, given(context)
+    )
     raise typer.Exit(check_articles(wishes))
 
 

@@ -77,6 +77,7 @@ OPTIONS: Mapping[str, Option] = {
     "--since": Option("since", str),
     "--watch": Option("watch"),
     "--jobs": Option("jobs", jobs),
+    "--no-memory": Option("no_memory"),
     "--config": Option("config", path),
     "--no-config": Option("no_config"),
     "--ui": Option("ui", one_of(UI_LANGUAGES)),

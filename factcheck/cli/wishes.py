@@ -34,6 +34,7 @@ class Wishes(NamedTuple):
     since: str | None = None
     watch: bool = False
     jobs: int = 1
+    no_memory: bool = False
     config: "Path | None" = None
     no_config: bool = False
     ui: str | None = None

@@ -106,3 +106,24 @@ def test_a_damaged_memory_is_passed_over(root: Path, content: bytes) -> None:
 
 def test_a_missing_cache_is_no_error(root: Path, tmp_path: Path) -> None:
     assert key_of(str(root), str(tmp_path / "nowhere")) == key(root)
+
+
+def test_what_judges_is_told_by_its_files_and_libraries(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "factcheck"
+    for part in ("matching", "checks", "verdict", "render"):
+        (package / part).mkdir(parents=True)
+    monkeypatch.setattr("factcheck.__file__", str(package / "__init__.py"))
+    stamps = [stamp.judging_stamp()]
+    for changed in ("pipeline.py", "matching/align.py", "verdict/weights.json"):
+        (package / changed).write_text("1")
+        stamps.append(stamp.judging_stamp())
+    assert len({*stamps}) == 4
+    (package / "render" / "html.py").write_text("1")
+    assert stamp.judging_stamp() == stamps[-1]
+    monkeypatch.setattr(stamp, "_LIBRARIES", ("rapidfuzz",))
+    assert stamp.judging_stamp() != stamps[-1]
+
+
+def test_a_library_that_is_not_there_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stamp, "_LIBRARIES", ("no_such_library",))
+    assert stamp.judging_stamp() == stamp.judging_stamp()

@@ -43,7 +43,9 @@ def test_it_speaks_by_the_words_that_only_mistakes_have(
 def test_it_speaks_by_an_order_of_words_that_only_mistakes_have(tmp_path: Path) -> None:
     claim = row("Le maire attaque le préfet.", refuted={"fr": ["Le préfet attaque le maire."]})
     checker = checker_of(tmp_path, claim)
-    assert told(checker, "refuted", "Hier, le préfet attaque le maire.") == [("conflicts", "refuted.matches", "", "Le maire attaque le préfet.")]
+    assert told(checker, "refuted", "Hier, le préfet attaque le maire.") == [
+        ("conflicts", "refuted.matches", "", "Le maire attaque le préfet.")
+    ]
     assert told(checker, "refuted", "Hier, le maire attaque le préfet.") == []
 
 
