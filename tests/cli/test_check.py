@@ -12,12 +12,13 @@ from types import SimpleNamespace
 import pytest
 
 from factcheck.base import store
+from factcheck.base.memory import Memory
 from factcheck.cli import opening
 from factcheck.cli.main import main
 from factcheck.errors import BaseError
 from factcheck.model import BaseInfo, Document, FileReport, Judgement, Span, Statement, Verdict
 
-BASE = SimpleNamespace(info=BaseInfo(5, 2, "sha256:0123"))
+BASE = SimpleNamespace(info=BaseInfo(5, 2, "sha256:0123"), file=lambda _name: None)
 WORDS = {verdict.value.split("-")[0]: verdict for verdict in Verdict}
 
 
@@ -331,3 +332,27 @@ def test_a_cache_that_cannot_be_kept_is_told(
         "article.txt:1:1: ✔ SUPPORTED supported one\n",
         "factcheck: cache: Permission denied.\n",
     )
+
+
+@pytest.mark.parametrize(("options", "variable"), [(["--no-memory"], ""), ([], "1")])
+def test_nothing_is_remembered_where_that_is_not_wanted(
+    options: list[str], variable: str, article: Article, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(BASE, "file", lambda name: str(tmp_path / name))
+    monkeypatch.setenv("FACTCHECK_NO_MEMORY", variable)
+    monkeypatch.setattr("factcheck.remembering.RememberingChecker", None)
+    assert main([article("supported one"), *options]) == 0
+    assert not (tmp_path / "verdicts.bin").exists()
+
+
+def test_what_is_new_is_remembered(article: Article, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Noting(MadeUpChecker):
+        def __init__(self, base: object, memory: Memory) -> None:
+            super().__init__(base)
+            memory.note(b"supported one", 1)
+
+    monkeypatch.setattr(BASE, "file", lambda name: str(tmp_path / name))
+    monkeypatch.delenv("FACTCHECK_NO_MEMORY", raising=False)
+    monkeypatch.setattr("factcheck.remembering.RememberingChecker", Noting)
+    assert main([article("supported one")]) == 0
+    assert (tmp_path / "verdicts.bin").exists()

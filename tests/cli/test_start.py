@@ -18,6 +18,10 @@ HEAVY = [
     "factcheck.cli.settings", "factcheck.documents.directives", "factcheck.waivers",
 ]  # fmt: skip
 FOR_SCREENS = ["markdown_it", "pydantic", "pygments", "rich", "typer", "yaml"]
+JUDGING = [
+    "Stemmer", "factcheck.checks", "factcheck.language.lexicon", "factcheck.language.reading", "factcheck.matching",
+    "factcheck.pipeline", "factcheck.verdict", "rapidfuzz", "tantivy",
+]  # fmt: skip
 RUN = """
 import json, sys
 from factcheck.base import shipped, stamp
@@ -53,12 +57,34 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-@pytest.mark.parametrize(("form", "heavy"), [("json", [*HEAVY, "rich"]), ("terminal", HEAVY)])
+CHECKED = pytest.mark.parametrize(("form", "heavy"), [("json", [*HEAVY, "rich"]), ("terminal", HEAVY)])
+
+
+@CHECKED
 def test_what_a_check_does_not_need_is_not_loaded(form: str, heavy: list[str], root: Path) -> None:
+    code, loaded = run(root, f"--format={form}", str(root / "article.txt"), "--fail-on", "never", "--no-memory")
+    assert code == 0
+    assert {"factcheck.pipeline", "rapidfuzz", "tantivy"} <= loaded
+    assert loaded.isdisjoint({"factcheck.base.load", "factcheck.base.read", *heavy}), loaded.intersection(heavy)
+
+
+@CHECKED
+def test_what_only_judging_needs_is_not_loaded_for_a_known_article(form: str, heavy: list[str], root: Path) -> None:
     code, loaded = run(root, f"--format={form}", str(root / "article.txt"), "--fail-on", "never")
     assert code == 0
-    assert "factcheck.pipeline" in loaded
-    assert loaded.isdisjoint({"factcheck.base.load", "factcheck.base.read", *heavy}), loaded.intersection(heavy)
+    assert loaded.isdisjoint({*heavy, *JUDGING}), loaded.intersection({*heavy, *JUDGING})
+
+
+@CHECKED
+def test_a_changed_article_loads_no_more_than_one_judged_without_memory(
+    form: str, heavy: list[str], root: Path, tmp_path: Path
+) -> None:
+    article = tmp_path / f"{form}.txt"
+    article.write_text((root / "article.txt").read_text() + f"La mairie d'Aubrelin est en {form}.\n")
+    code, loaded = run(root, f"--format={form}", str(article), "--fail-on", "never")
+    assert code == 0
+    assert {"factcheck.pipeline", "rapidfuzz", "tantivy"} <= loaded
+    assert loaded.isdisjoint({"factcheck.base.load", *heavy}), loaded.intersection(heavy)
 
 
 @pytest.mark.parametrize("form", [form for form in FORMATS if form not in ("json", "terminal")])
@@ -73,7 +99,7 @@ def test_a_warm_start_compiles_no_expression_of_the_language_packs(root: Path) -
     kept = [*(root / "cache").glob("patterns-*.bin")]
     before = [file.stat().st_mtime_ns for file in kept]
     assert len(kept) == 1
-    run(root, str(root / "article.txt"))
+    run(root, str(root / "article.txt"), "--no-memory")
     assert [file.stat().st_mtime_ns for file in kept] == before
 
 
