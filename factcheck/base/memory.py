@@ -16,8 +16,9 @@ Digests and key streams are SHAKE256 (FIPS 202) of different prefixes. Numbers a
 import os
 from bisect import bisect_left
 from contextlib import suppress
-from itertools import accumulate
+from itertools import accumulate, starmap
 from marshal import dumps, loads
+from operator import itemgetter
 from struct import Struct
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,7 @@ _HEAD = Struct(f"<{_DIGEST}sI")
 _ROW = Struct(f"<{_DIGEST}sII")
 
 Value = Any  # what marshal takes
+Sealed = bytes | memoryview  # an entry, enciphered
 
 
 def digest(text: bytes) -> str:
@@ -75,11 +77,7 @@ class Memory:
             return None
         opened = self._turned(sealed, words)
         value = opened[_SEAL:]
-        if opened[:_SEAL] != self._digest(b"whole", value, _SEAL):
-            return None
-        with suppress(EOFError, ValueError, TypeError):  # never for what has its seal, unless Python is another
-            return loads(value)
-        return None
+        return loads(value) if opened[:_SEAL] == self._digest(b"whole", value, _SEAL) else None
 
     def note(self, words: bytes, value: Value) -> None:
         """Remember `value` for `words`, in the file once `keep` is called."""
@@ -108,7 +106,7 @@ class Memory:
         found: bytes = shake_256(b"\0".join((use, self._realm, words))).digest(size)
         return found
 
-    def _turned(self, text: bytes, words: bytes) -> bytes:
+    def _turned(self, text: Sealed, words: bytes) -> bytes:
         """`text` enciphered with the words, or deciphered."""
         key = self._digest(b"read", words, len(text))
         return (int.from_bytes(text, "little") ^ int.from_bytes(key, "little")).to_bytes(len(text), "little")
@@ -118,15 +116,15 @@ class _Kept:
     """The file as it stands; empty where it cannot be read or is not what it should be."""
 
     def __init__(self, file: str, realm: bytes) -> None:
-        self.realm, self._count, self._content = realm, 0, b""
+        self.realm, self._count, self._content = realm, 0, memoryview(b"")
         with suppress(OSError), open(file, "rb") as opened:
             content = opened.read()
             if content.startswith(realm) and len(content) >= _HEAD.size:
                 _, count = _HEAD.unpack_from(content)
                 if len(content) >= _HEAD.size + count * _ROW.size:
-                    self._count, self._content = count, content
+                    self._count, self._content = count, memoryview(content)
 
-    def entry(self, wanted: bytes) -> bytes | None:
+    def entry(self, wanted: bytes) -> Sealed | None:
         """The entry found by a digest, or None."""
         at = bisect_left(range(self._count), wanted, key=lambda number: self._row(number)[0])
         if at == self._count:
@@ -134,22 +132,23 @@ class _Kept:
         found, start, size = self._row(at)
         return self._sealed(start, size) if found == wanted else None
 
-    def rows(self) -> dict[bytes, bytes]:
+    def rows(self) -> dict[bytes, Sealed]:
         """All entries by digest, the oldest first."""
-        found = sorted(map(self._row, range(self._count)), key=lambda row: row[1])
+        index = self._content[_HEAD.size : _HEAD.size + self._count * _ROW.size]
+        found = sorted(_ROW.iter_unpack(index), key=itemgetter(1))
         return {each: sealed for each, start, size in found if (sealed := self._sealed(start, size))}
 
     def _row(self, number: int) -> tuple[bytes, int, int]:
         found, start, size = _ROW.unpack_from(self._content, _HEAD.size + number * _ROW.size)
         return found, start, size
 
-    def _sealed(self, start: int, size: int) -> bytes | None:
+    def _sealed(self, start: int, size: int) -> Sealed | None:
         begin = _HEAD.size + self._count * _ROW.size + start
         sealed = self._content[begin : begin + size]
         return sealed if len(sealed) == size > _SEAL else None
 
 
-def _latest(rows: dict[bytes, bytes]) -> list[tuple[bytes, bytes]]:
+def _latest(rows: dict[bytes, Sealed]) -> list[tuple[bytes, Sealed]]:
     """The latest entries, as many as are kept, the oldest first."""
     latest = list(rows.items())[-_MOST:]
     room = _LARGEST - sum(len(sealed) for _, sealed in latest)
@@ -160,10 +159,10 @@ def _latest(rows: dict[bytes, bytes]) -> list[tuple[bytes, bytes]]:
     return latest[first:]
 
 
-def _packed(realm: bytes, rows: list[tuple[bytes, bytes]]) -> bytes:
+def _packed(realm: bytes, rows: list[tuple[bytes, Sealed]]) -> bytes:
     starts = accumulate((len(sealed) for _, sealed in rows), initial=0)
     index = sorted((found, start, len(sealed)) for (found, sealed), start in zip(rows, starts, strict=False))
-    return b"".join([_HEAD.pack(realm, len(rows)), *(_ROW.pack(*row) for row in index), *(row[1] for row in rows)])
+    return b"".join([_HEAD.pack(realm, len(rows)), *starmap(_ROW.pack, index), *(row[1] for row in rows)])
 
 
 def _private(path: str, flags: int) -> int:
