@@ -43,7 +43,7 @@ def write(*paragraphs: str, name: str = "a.md") -> None:
 
 def test_a_comment_with_a_reason_lets_the_run_pass(check: Check) -> None:
     write(f"{WRONG} {REASON}")
-    told = "(19 millions d'euros ≠ 14 millions d'euros) [bridge-cost]"
+    told = "(19 millions d'euros ≠ 14 millions d’euros) [bridge-cost]"
     shown = (
         f"a.md:1:1: ✘ CONTRADICTED (ignored: cité pour être démenti) {WRONG} {told}\n"
         "a.md: 1 contradicted; 0% sourced; of these 1 ignored\n"
