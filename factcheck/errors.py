@@ -4,9 +4,10 @@
 class FactcheckError(Exception):
     """Base of all deliberate errors; its text is fit for users: what is wrong, where, and what to do."""
 
-    def told(self, ui: str) -> str:  # noqa: ARG002 - for those that know their message in several languages
-        """What to tell a user whose messages are in the language `ui`."""
-        return str(self)
+    def told(self, ui: str) -> str:
+        """What to tell a user whose messages are in the language `ui`, if the text can be said in it (`Said`)."""
+        said = self.args[0] if self.args else ""
+        return str(said(ui)) if callable(said) else str(self)
 
 
 class UsageError(FactcheckError):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.base.cache import cache_folder
 from factcheck.base.stamp import key_of
 from factcheck.errors import BaseError
+from factcheck.messages import Said
 from factcheck.model import BaseInfo, Claim, Source, Span
 
 if TYPE_CHECKING:
@@ -154,14 +155,12 @@ def open_base(
     base is then compiled for this run only). Raises BaseError where the base is missing or invalid.
     """
     if not os.path.isdir(f"{root}/claims"):
-        raise BaseError(
-            f"{root}: no claim base here (a base is a folder with claims/ and seeds/). Give one with --base DIR."
-        )
+        raise BaseError(Said("error.no-base", root=root))
     try:
         cache = cache_folder()
         folder = f"{cache}/{key_of(str(root), cache)}"
     except OSError as error:
-        raise BaseError(f"{error.filename}: {error.strerror}. The claim base could not be read.") from error
+        raise BaseError(Said("error.closed-base", path=error.filename, why=error.strerror)) from error
     if os.path.isdir(folder):
         with suppress(OSError):  # of a cache that is only read
             os.utime(folder)  # used just now, says `_prune`

@@ -19,7 +19,7 @@ from factcheck.cli.waiving import waived
 from factcheck.cli.wishes import Wishes
 from factcheck.errors import InputError
 from factcheck.language import patterns
-from factcheck.messages import say
+from factcheck.messages import Said, say
 from factcheck.model import Document, FileReport, Judgement, Report
 from factcheck.render import Look
 
@@ -112,7 +112,7 @@ def noting(problems: list[str], ui: str) -> Iterator[None]:
 
 def standard_input() -> bytes:
     if sys.stdin is None:
-        raise InputError("-: standard input is closed. Name a file, or send the article through a pipe.")
+        raise InputError(Said("error.closed-input"))
     return sys.stdin.buffer.read()
 
 

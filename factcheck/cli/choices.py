@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from factcheck import messages
 from factcheck.errors import UsageError
+from factcheck.messages import Said
 from factcheck.model import Verdict
 
 FAIL_ON: Mapping[str, tuple[Verdict, ...]] = {
@@ -20,11 +21,16 @@ ENCODINGS = ("utf-8", "utf-16", "windows-1252", "latin-1", "iso-8859-15", "mac-r
 
 def wrong_value(value: str, known: Sequence[str]) -> str:
     """Say that `value` is none of `known`, naming the nearest and, where they are few, all of them."""
+    return str(unknown(value, known))
+
+
+def unknown(value: str, known: Sequence[str]) -> Said:
+    """Give the same in all languages."""
     from difflib import get_close_matches
 
     nearest = get_close_matches(value.lower(), known, n=1)
-    meant = f" Did you mean {nearest[0]!r}?" if nearest else ""
-    return f"{value!r} is not known.{meant}" + (f" Possible: {', '.join(known)}." if len(known) < 10 else "")
+    key = "value.unknown" + ("-near" if nearest else "") + ("-among" if len(known) < 10 else "")
+    return Said(key, value=repr(value), nearest=repr("".join(nearest)), known=", ".join(known))
 
 
 def encoding_name(value: str) -> str:
@@ -62,10 +68,26 @@ def ui_language(
     wanted = environment.get("FACTCHECK_UI")
     if wanted:
         if wanted not in messages.LANGUAGES:
-            raise UsageError(f"FACTCHECK_UI: {wrong_value(wanted, messages.LANGUAGES)}")
+            raise UsageError(Said("error.ui", unknown=unknown(wanted, messages.LANGUAGES)))
         return wanted
     if configured:
         return configured
     locale = next(filter(None, (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
     language = locale[:2].lower()
     return language if language in messages.LANGUAGES else "en"
+
+
+def ui_of(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:
+    """Give the language to tell errors in of a command line that perhaps nobody could read; unknown wishes are none."""
+    chosen = None
+    for place, each in enumerate(arguments):
+        if each == "--":
+            break
+        name, equals, value = each.partition("=")
+        if name == "--ui":
+            value = value if equals else "".join(arguments[place + 1 : place + 2])
+            chosen = value if value in messages.LANGUAGES else None
+    known = {
+        name: value for name, value in environment.items() if name != "FACTCHECK_UI" or value in messages.LANGUAGES
+    }
+    return ui_language(chosen, known)

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factcheck.cli.choices import ui_language, wrong_value
+from factcheck.cli.choices import ui_language, unknown
 from factcheck.cli.exit_codes import ExitCode
 from factcheck.cli.opening import base_root, open_base
 from factcheck.cli.options import Base, Format, Ui
 from factcheck.cli.output import complain, emit
 from factcheck.cli.progress import progress
 from factcheck.errors import InputError, UsageError
-from factcheck.messages import say
+from factcheck.messages import Said, say
 from factcheck.model import Claim, Evidence
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def find(base: "CompiledBase", claim_id: str) -> Claim:
     """Give the claim with that id; raises UsageError, naming the nearest id, where there is none."""
     known = [claim.id for claim in base.claims()]
     if claim_id not in known:
-        raise UsageError(f"claim {wrong_value(claim_id, known)} `factcheck claims list` lists the ids.")
+        raise UsageError(Said("error.claim", unknown=unknown(claim_id, known)))
     return base.claim(claim_id)
 
 
@@ -95,7 +95,7 @@ def search(
 ) -> None:
     """Search the claims nearest to a sentence, best first."""
     if (text is None) == (queries is None):
-        raise UsageError("search: give either a TEXT or --from FILE.")
+        raise UsageError(Said("error.search"))
     language = ui_language(ui)
     wanted = query_lines(queries) if queries is not None else [text or ""]
     from factcheck.pipeline import Checker
@@ -114,9 +114,9 @@ def query_lines(path: Path) -> list[str]:
         content = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
         return [line.strip() for line in content.decode("utf-8-sig").split("\n") if line.strip()]
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror}).") from error
+        raise InputError(Said("error.unreadable", path=path, why=error.strerror)) from error
     except UnicodeDecodeError as error:
-        raise InputError(f"{path}: is not UTF-8 text (byte {error.start}). Save it as UTF-8.") from error
+        raise InputError(Said("error.not-utf-8", path=path, at=error.start)) from error
 
 
 def as_json(query: str, found: list[Evidence]) -> str:

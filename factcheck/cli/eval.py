@@ -11,6 +11,7 @@ from factcheck.cli.options import Base, Ui, one_of
 from factcheck.cli.output import emit, write_file
 from factcheck.cli.progress import progress
 from factcheck.errors import UsageError
+from factcheck.messages import Said
 
 FORMATS = ("text", "json")
 
@@ -46,7 +47,7 @@ def evaluate(
 ) -> None:
     """Measure the verdicts on articles whose statements people have labelled."""
     if plot and plot.suffix.lower() not in (".html", ".htm"):
-        raise UsageError(f"--plot {plot}: plots are web pages. Name a file that ends in .html.")
+        raise UsageError(Said("error.plot", path=plot))
     from factcheck.measure import evaluation, labelled
 
     language = ui_language(ui)

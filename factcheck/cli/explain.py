@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.choices import wrong_value
+from factcheck.cli.choices import unknown
 from factcheck.cli.output import emit
 from factcheck.errors import UsageError
+from factcheck.messages import Said
 
 
 def explain(
@@ -22,5 +23,5 @@ def explain(
         return
     known = {module.ID: module for module in REGISTRY}
     if check not in known:
-        raise UsageError(f"check {wrong_value(check, [*known])} `factcheck explain` lists the checks.")
+        raise UsageError(Said("error.check", unknown=unknown(check, [*known])))
     emit(f"{cleandoc(known[check].__doc__ or '')}\n")

@@ -11,6 +11,7 @@ from factcheck.cli.opening import base_root, open_base
 from factcheck.cli.options import Base, Ui
 from factcheck.cli.output import emit, write_file
 from factcheck.errors import UsageError
+from factcheck.messages import Said
 
 if TYPE_CHECKING:
     from factcheck.model import ClaimBase
@@ -36,7 +37,7 @@ def fit(
     try:
         import sklearn  # noqa: F401 - asked for here, so that the message is clear
     except ImportError as error:
-        raise UsageError("fit needs scikit-learn: pip install 'factcheck-cli[fit]'.") from error
+        raise UsageError(Said("error.needs-fit")) from error
     from factcheck.base.load import load_base
     from factcheck.measure import fit as fitting
     from factcheck.measure.labelled import read

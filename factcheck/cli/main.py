@@ -48,10 +48,12 @@ def outcome(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except FactcheckError as error:
-        complain(str(error))
+        from factcheck.cli.choices import ui_of
+
+        complain(error.told(ui_of(arguments)))
         return ExitCode.USAGE if isinstance(error, UsageError) else ExitCode.INPUT
     except Exception as error:  # noqa: BLE001 - told as what it is
-        return defect(error)
+        return defect(error, arguments)
 
 
 def run(given: Sequence[str]) -> int:
@@ -64,9 +66,9 @@ def run(given: Sequence[str]) -> int:
     from typer.main import get_command
 
     from factcheck.cli.app import app
+    from factcheck.cli.refusal import run_command
 
-    get_command(app).main(args=[*given], prog_name="factcheck")
-    return ExitCode.CLEAN
+    return run_command(get_command(app), given)
 
 
 @contextmanager
@@ -80,16 +82,16 @@ def collector_at_rest() -> Iterator[None]:
         gc.enable()
 
 
-def defect(error: Exception) -> ExitCode:
+def defect(error: Exception, arguments: Sequence[str]) -> ExitCode:
     """Tell an internal error, or that the disk is full; with FACTCHECK_DEBUG it is raised again, for its traceback."""
     if os.environ.get("FACTCHECK_DEBUG"):
         raise error
+    from factcheck.cli.choices import ui_of
+    from factcheck.messages import say
+
+    ui = ui_of(arguments)
     if isinstance(error, OSError) and error.errno == ENOSPC:
-        complain(f"standard output: cannot be written ({error.strerror}).")
+        complain(say("error.unwritable-output", ui, why=error.strerror))
         return ExitCode.USAGE
-    complain(
-        f"internal error: {type(error).__name__}: {error}\n"
-        "This is a defect of factcheck, not of your article. Please report it, with the command that you ran, "
-        "where you got factcheck from; with FACTCHECK_DEBUG=1 the traceback is shown."
-    )
+    complain(say("error.internal", ui, kind=type(error).__name__, error=error))
     return ExitCode.INTERNAL

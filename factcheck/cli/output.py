@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO
 
 from factcheck.errors import UsageError
+from factcheck.messages import Said
 from factcheck.render import FOR_PEOPLE
 
 if TYPE_CHECKING:
@@ -34,14 +35,14 @@ def emit(text: str, form: str = "terminal") -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
-        raise UsageError(f"standard output: cannot be written ({error.strerror}).") from error
+        raise UsageError(Said("error.unwritable-output", why=error.strerror)) from error
 
 
-def complain(text: str) -> None:
-    """Write one message to standard error."""
+def complain(text: str, start: str = "factcheck: ") -> None:
+    """Write one message to standard error, after the words that it is to start with."""
     if sys.stderr is None:
         return
-    line = f"factcheck: {text}\n"
+    line = f"{start}{text}\n"
     if not carries_signs(sys.stderr.encoding):
         line = line.translate(PLAIN_SIGNS)
     with suppress(OSError):
@@ -80,7 +81,7 @@ def write_file(path: "Path", content: bytes, option: str = "--output") -> None:
         else:
             replace_file(path.resolve(), content)
     except OSError as error:
-        raise UsageError(f"{path}: cannot be written ({error.strerror}). Name another file after {option}.") from error
+        raise UsageError(Said("error.unwritable", path=path, why=error.strerror, option=option)) from error
 
 
 def replace_file(path: "Path", content: bytes) -> None:

@@ -4,9 +4,10 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.cli.choices import wrong_value
+from factcheck.cli.choices import unknown
 from factcheck.cli.output import columns, emit, encoded, wants_color, write_file
 from factcheck.errors import UsageError
+from factcheck.messages import Said
 from factcheck.model import Report
 from factcheck.render import FORMATS, Look, render
 
@@ -34,8 +35,8 @@ def destinations(form: str, output: "Path | None", reports: Sequence[str]) -> li
     for each in wanted:
         place = each.file and each.file.resolve()
         if place in places:
-            named = each.file or "standard output"
-            raise UsageError(f"{named}: two reports cannot go to one place. Name another file after {each.option}.")
+            named = each.file or Said("error.standard-output")
+            raise UsageError(Said("error.one-place", place=named, option=each.option))
         places.add(place)
     return wanted
 
@@ -46,9 +47,9 @@ def requested(report: str) -> Destination:
 
     form, colon, file = report.partition(":")
     if not colon or not file:
-        raise UsageError(f"--report {report}: write FORMAT:FILE, as in --report json:report.json.")
+        raise UsageError(Said("error.report", report=report))
     if form not in FORMATS:
-        raise UsageError(f"--report {report}: format {wrong_value(form, [*FORMATS])}")
+        raise UsageError(Said("error.report-format", report=report, unknown=unknown(form, [*FORMATS])))
     return Destination(form, None if file == "-" else Path(file), "--report")
 
 

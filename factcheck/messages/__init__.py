@@ -28,3 +28,20 @@ def say(key: str, ui: str, **words: object) -> str:
     if template is None:
         return f"{words.get('statement', '')} ≠ {words.get('evidence', '')}"
     return template.format(**words)
+
+
+class Said:
+    """A text that is said once its language is known: `Said("error.search")("fr")`; as a string it is English.
+
+    The text stands for `key`, `words` fill it in; those that are such texts themselves are said in the same language.
+    """
+
+    def __init__(self, key: str, **words: object) -> None:
+        self._key, self._words = key, words
+
+    def __call__(self, ui: str) -> str:
+        words = {name: word(ui) if isinstance(word, Said) else word for name, word in self._words.items()}
+        return say(self._key, ui, **words)
+
+    def __str__(self) -> str:
+        return self("en")

@@ -230,4 +230,56 @@ TEXTS = {
     "location.page": "page {number}",
     "location.paragraph": "paragraph {number}",
     "location.note": "note {number}",
+    # errors
+    "error.standard-output": "standard output",
+    "error.unwritable-output": "standard output: cannot be written ({why}).",
+    "error.unwritable": "{path}: cannot be written ({why}). Name another file after {option}.",
+    "error.unreadable": "{path}: cannot be read ({why}).",
+    "error.not-utf-8": "{path}: is not UTF-8 text (byte {at}). Save it as UTF-8.",
+    "error.closed-input": "-: standard input is closed. Name a file, or send the article through a pipe.",
+    "error.needs-fit": "fit needs scikit-learn: pip install 'factcheck-cli[fit]'.",
+    "error.claim": "claim {unknown} `factcheck claims list` lists the ids.",
+    "error.check": "check {unknown} `factcheck explain` lists the checks.",
+    "error.search": "search: give either a TEXT or --from FILE.",
+    "error.plot": "--plot {path}: plots are web pages. Name a file that ends in .html.",
+    "error.one-place": "{place}: two reports cannot go to one place. Name another file after {option}.",
+    "error.report": "--report {report}: write FORMAT:FILE, as in --report json:report.json.",
+    "error.report-format": "--report {report}: format {unknown}",
+    "error.ui": "FACTCHECK_UI: {unknown}",
+    "error.no-base": (
+        "{root}: no claim base here (a base is a folder with claims/ and seeds/). Give one with --base DIR."
+    ),
+    "error.closed-base": "{path}: {why}. The claim base could not be read.",
+    "error.internal": (
+        "internal error: {kind}: {error}\n"
+        "This is a defect of factcheck, not of your article. Please report it, with the command that you ran, "
+        "where you got factcheck from; with FACTCHECK_DEBUG=1 the traceback is shown."
+    ),
+    # values that are not known
+    "value.unknown": "{value} is not known.",
+    "value.unknown-near": "{value} is not known. Did you mean {nearest}?",
+    "value.unknown-among": "{value} is not known. Possible: {known}.",
+    "value.unknown-near-among": "{value} is not known. Did you mean {nearest}? Possible: {known}.",
+    # what `options` and typer say of a command line, word for word: `refusals` knows it by this
+    "refusal.page": "Usage: {usage}\nTry '{command}' for help.\n\nError: {message}",
+    "refusal.bare": "Error: {message}",
+    "refusal.option": "No such option: {option}",
+    "refusal.option-near": "No such option: {option} (Possible options: {options})",
+    "refusal.command": "No such command {command}.",
+    "refusal.command-near": "No such command {command}. Did you mean {commands}?",
+    "refusal.no-command": "Missing command.",
+    "refusal.no-argument": "Missing argument {argument}.",
+    "refusal.no-option": "Missing option {option}.",
+    "refusal.extra": "Got unexpected extra argument(s) ({words})",
+    "refusal.no-value": "Option {option} requires an argument.",
+    "refusal.flag": "Option {option} does not take a value.",
+    "refusal.value": "Invalid value for {option}: {message}",
+    "refusal.int": "{value} is not a valid int.",
+    "refusal.int-range": "{value} is not a valid int range.",
+    "refusal.float": "{value} is not a valid float.",
+    "refusal.float-range": "{value} is not a valid float range.",
+    "refusal.range": "{value} is not in the range {range}.",
+    "refusal.percent": "{value} is not from 0 to 100.",
+    "refusal.encoding": "{value} is no encoding of text. Usual: {usual}.",
+    "refusal.encoding-near": "{value} is no encoding of text. Did you mean {choices}? Usual: {usual}.",
 }

@@ -252,4 +252,59 @@ TEXTS = {
     "location.page": "page {number}",
     "location.paragraph": "paragraphe {number}",
     "location.note": "note {number}",
+    # errors
+    "error.standard-output": "sortie standard",
+    "error.unwritable-output": "sortie standard : impossible d’y écrire ({why}).",
+    "error.unwritable": "{path}: impossible d’y écrire ({why}). Indiquez un autre fichier après {option}.",
+    "error.unreadable": "{path}: ne peut pas être lu ({why}).",
+    "error.not-utf-8": "{path}: n’est pas un texte en UTF-8 (octet {at}). Enregistrez-le en UTF-8.",
+    "error.closed-input": "-: l’entrée standard est fermée. Indiquez un fichier, ou passez l’article par un tube.",
+    "error.needs-fit": "fit a besoin de scikit-learn : pip install 'factcheck-cli[fit]'.",
+    "error.claim": "affirmation {unknown} `factcheck claims list` donne les identifiants.",
+    "error.check": "contrôle {unknown} `factcheck explain` donne les contrôles.",
+    "error.search": "search : donnez soit un TEXT, soit --from FILE.",
+    "error.plot": "--plot {path}: les courbes sont une page web. Indiquez un fichier en .html.",
+    "error.one-place": (
+        "{place} : deux rapports ne peuvent aller au même endroit. Indiquez un autre fichier après {option}."
+    ),
+    "error.report": "--report {report}: écrivez FORMAT:FILE, par exemple --report json:report.json.",
+    "error.report-format": "--report {report}: format {unknown}",
+    "error.ui": "FACTCHECK_UI : {unknown}",
+    "error.no-base": (
+        "{root}: pas de base d’affirmations ici (une base est un dossier avec claims/ et seeds/). "
+        "Indiquez-en une par --base DIR."
+    ),
+    "error.closed-base": "{path}: {why}. La base d’affirmations n’a pas pu être lue.",
+    "error.internal": (
+        "erreur interne : {kind}: {error}\n"
+        "C’est un défaut de factcheck, non de votre article. Merci de le signaler, avec la commande lancée, "
+        "là où vous avez obtenu factcheck ; avec FACTCHECK_DEBUG=1, la trace est montrée."
+    ),
+    # values that are not known
+    "value.unknown": "{value} n’existe pas.",
+    "value.unknown-near": "{value} n’existe pas. Vouliez-vous dire {nearest} ?",
+    "value.unknown-among": "{value} n’existe pas. Possible : {known}.",
+    "value.unknown-near-among": "{value} n’existe pas. Vouliez-vous dire {nearest} ? Possible : {known}.",
+    # what `options` and typer say of a command line
+    "refusal.page": "Utilisation : {usage}\nPour de l’aide : {command}\n\nErreur : {message}",
+    "refusal.bare": "Erreur : {message}",
+    "refusal.option": "Option inconnue : {option}",
+    "refusal.option-near": "Option inconnue : {option} (options possibles : {options})",
+    "refusal.command": "Commande inconnue : {command}.",
+    "refusal.command-near": "Commande inconnue : {command}. Vouliez-vous dire {commands} ?",
+    "refusal.no-command": "Il manque une commande.",
+    "refusal.no-argument": "Il manque l’argument {argument}.",
+    "refusal.no-option": "Il manque l’option {option}.",
+    "refusal.extra": "Argument(s) en trop : {words}",
+    "refusal.no-value": "L’option {option} demande une valeur.",
+    "refusal.flag": "L’option {option} ne prend pas de valeur.",
+    "refusal.value": "Valeur incorrecte pour {option} : {message}",
+    "refusal.int": "{value} n’est pas un nombre entier.",
+    "refusal.int-range": "{value} n’est pas un nombre entier.",
+    "refusal.float": "{value} n’est pas un nombre.",
+    "refusal.float-range": "{value} n’est pas un nombre.",
+    "refusal.range": "{value} n’est pas dans l’intervalle {range}.",
+    "refusal.percent": "{value} n’est pas entre 0 et 100.",
+    "refusal.encoding": "{value} n’est pas un codage de texte. Usuels : {usual}.",
+    "refusal.encoding-near": "{value} n’est pas un codage de texte. Vouliez-vous dire {choices} ? Usuels : {usual}.",
 }
