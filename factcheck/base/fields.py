@@ -17,12 +17,13 @@ class FieldReader:
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
+        self.lines: dict[tuple[str, str, str, str], int] = {}  # of (file, claim, field, text)
         self.file = ""
         self.claim = ""
 
-    def problem(self, line: int, field: str, message: str, mend: str) -> None:
+    def problem(self, line: int, field: str, message: str, mend: str, *, kind: str = "form", right: str = "") -> None:
         """Note a problem in the current file and claim."""
-        self.problems.append(Problem(f"{self.file}:{line}", self.claim, field, message, mend))
+        self.problems.append(Problem(f"{self.file}:{line}", self.claim, field, message, mend, kind, right))
 
     def fields(self, node: Node, name: str, allowed: Collection[str]) -> dict[str, Node]:
         """The values of a mapping by key; unknown keys and repeated ones are problems."""
@@ -54,7 +55,9 @@ class FieldReader:
         if not isinstance(node, ScalarNode):
             self._not_a(ScalarNode, node, name)
             return ""
-        return str(node.value) if name in ("prefix", "suffix") else str(node.value).strip()
+        text = str(node.value) if name in ("prefix", "suffix") else str(node.value).strip()
+        self.lines.setdefault((self.file, self.claim, name, text), line_of(node))
+        return text
 
     def items(self, node: Node, name: str) -> list[Node]:
         """The entries of a list; nothing written is an empty list."""
@@ -70,7 +73,7 @@ class FieldReader:
         for item in self.items(node, name) if node else ():
             text = self.text(item, name)
             if text in found:
-                self.problem(line_of(item), name, f"“{text}” is written twice", "Keep one of them.")
+                self.problem(line_of(item), name, f"“{text}” is written twice", "Keep one of them.", kind="repeated")
             elif text:
                 found.append(text)
             elif isinstance(item, ScalarNode):

@@ -2,9 +2,9 @@
 
 import hashlib
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from yaml.nodes import MappingNode, Node, ScalarNode
 
@@ -14,38 +14,49 @@ from factcheck.base.quotes import SourceText
 from factcheck.base.yaml_text import YamlError, line_of, read_nodes
 from factcheck.model import Claim, ClaimBase, Source, Span
 
+if TYPE_CHECKING:
+    from factcheck.base.closest import Closest
+
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _SLUG_MEND = "Use the letters a-z, digits, and single hyphens between them."
-_DOCUMENT = ("source", "claims")
+_DOCUMENT = ("source", "claims", "retired")
 _SOURCE = ("id", "file", "sha256", "title", "author", "publisher", "date", "language")
 _CLAIM_TEXTS = ("id", "claim", "quote", "prefix", "suffix", "speaker")
 _CLAIM = (*_CLAIM_TEXTS, "wordings", "refuted", "topics", "conflicts_with")
-
-# What to say of a quote that is not in its source: (quote, source text) → a remark in brackets, or "".
-Explain = Callable[[str, SourceText], str]
+_WORD = re.compile(r"\S+")
 
 
 @dataclass(slots=True)
 class Reading:
-    """A claim base as far as it could be read, and what is wrong with it."""
+    """A claim base as far as it could be read, and what is wrong with it.
+
+    `lines` are those of every text by (file, claim, field, text), `retired` the ids that are out of use and where that
+    is written.
+    """
 
     base: ClaimBase
     problems: list[Problem]
+    lines: dict[tuple[str, str, str, str], int] = field(default_factory=dict)
+    retired: dict[str, str] = field(default_factory=dict)
 
 
-def read(root: Path, explain: Explain | None = None) -> Reading:
-    """Read the claim base in the folder `root`; nothing is raised but for defects."""
+def read(root: Path, explain: "Closest | None" = None) -> Reading:
+    """Read the claim base in the folder `root`; nothing is raised but for defects.
+
+    `explain` says what a source has instead of a quote that is not in it.
+    """
     return _Reader(root, explain).read()
 
 
 class _Reader(FieldReader):
     """One pass over the files of a base."""
 
-    def __init__(self, root: Path, explain: Explain | None) -> None:
+    def __init__(self, root: Path, explain: "Closest | None") -> None:
         super().__init__()
         self.root, self.explain = root, explain
         self.sources: dict[str, Source] = {}
         self.claims: dict[str, Claim] = {}
+        self.retired: dict[str, str] = {}
         self.texts_of: dict[str, SourceText | None] = {}
         self.bytes: dict[str, bytes] = {}
 
@@ -65,7 +76,8 @@ class _Reader(FieldReader):
             digest.update(f"{name}\0{len(self.bytes[name])}\0".encode())
             digest.update(self.bytes[name])
         sources, claims = tuple(self.sources.values()), tuple(self.claims.values())
-        return Reading(ClaimBase(str(self.root), sources, claims, f"sha256:{digest.hexdigest()}"), self.problems)
+        base = ClaimBase(str(self.root), sources, claims, f"sha256:{digest.hexdigest()}")
+        return Reading(base, self.problems, self.lines, self.retired)
 
     # --- files and documents
 
@@ -103,11 +115,23 @@ class _Reader(FieldReader):
         self.claim = ""
         fields = self.fields(node, "", _DOCUMENT)
         source = self._read_source(fields["source"]) if "source" in fields else None
+        changed, known = len(self.problems), len(self.claims)
         if "source" not in fields:
             self.problem(line_of(node), "source", "is missing", "Say which text the claims are taken from.")
         for entry in self.items(fields["claims"], "claims") if "claims" in fields else ():
             self.claim = ""
             self._read_claim(entry, source)
+        self.claim = ""
+        self._read_retired(fields.get("retired"))
+        if source:
+            self.problems[changed:changed] = self._changed(source, list(self.claims.values())[known:])
+
+    def _read_retired(self, node: Node | None) -> None:
+        for item in self.items(node, "retired") if node else ():
+            claim_id = self.text(item, "retired")
+            if not _SLUG.match(claim_id):
+                self.problem(line_of(item), "retired", f"“{claim_id}” is no slug", _SLUG_MEND)
+            self.retired.setdefault(claim_id, f"{self.file}:{line_of(item)}")
 
     # --- sources
 
@@ -125,12 +149,24 @@ class _Reader(FieldReader):
         self.sources.setdefault(source.id, source)
         if source.file not in self.texts_of:
             self.texts_of[source.file] = self._read_text(source.file, line_of(fields["file"]))
-        if source.sha256 and self.texts_of[source.file] is not None:
-            found = hashlib.sha256(self.bytes[source.file]).hexdigest()
-            if found != source.sha256.lower():
-                mend = f"Check the quotes against it; then write sha256: {found}."
-                self.problem(line_of(fields["sha256"]), "source.sha256", f"{source.file} has been changed", mend)
         return source
+
+    def _changed(self, source: Source, claims: list[Claim]) -> list[Problem]:
+        """That the text of a source is another than when its quotes were taken, and which of them are gone."""
+        found = hashlib.sha256(self.bytes.get(source.file, b"")).hexdigest()
+        if not source.sha256 or self.texts_of.get(source.file) is None or found == source.sha256.lower():
+            return []
+        gone = [claim.id for claim in claims if not claim.line]
+        message = f"{source.file} has been changed; "
+        if gone:
+            message += f"{len(gone)} of its {len(claims)} quotes do not stand in it any more: {', '.join(gone)}"
+            mend = f"Mend these quotes first; then write sha256: {found}."
+        else:
+            message += f"all {len(claims)} quotes still stand in it"
+            mend = f"Write sha256: {found}, or let --fix do it."
+        line = self.lines[self.file, "", "source.sha256", source.sha256]
+        right = "" if gone else found
+        return [Problem(f"{self.file}:{line}", "", "source.sha256", message, mend, "source-changed", right)]
 
     def _read_text(self, name: str, line: int) -> SourceText | None:
         if not name.startswith("seeds/") or ".." in name.split("/"):
@@ -160,7 +196,8 @@ class _Reader(FieldReader):
             self.problem(line_of(fields["id"]), "id", f"“{self.claim}” is no slug", _SLUG_MEND)
         if self.claim in self.claims:
             other = self.claims[self.claim].place
-            self.problem(line_of(fields["id"]), "id", f"is the id of another claim ({other})", "Choose another id.")
+            message = f"is the id of another claim ({other})"
+            self.problem(line_of(fields["id"]), "id", message, "Choose another id.", kind="id-reused")
             return
         span, quoted = self._anchor(source, texts, line_of(fields["quote"]))
         self.claims[self.claim] = Claim(
@@ -191,18 +228,44 @@ class _Reader(FieldReader):
         if places:
             lines = ", ".join(str(held.line(at)) for at in places)
             mend = "Tell which with prefix: or suffix:, the words right before or after it."
-            self.problem(line, "quote", f"occurs {len(places)} times in {source.file} (lines {lines})", mend)
+            message = f"occurs {len(places)} times in {source.file} (lines {lines})"
+            self.problem(line, "quote", message, mend, kind="quote-ambiguous")
+        elif len(elsewhere) == 1:
+            self._moved(held, texts, elsewhere[0])
         elif elsewhere:
             lines = ", ".join(str(held.line(at)) for at in elsewhere)
             mend = f"It occurs without them on line {lines}: copy what stands there right before or after it."
-            self.problem(line, "quote", f"does not occur in {source.file} with this prefix and suffix", mend)
+            message = f"does not occur in {source.file} with this prefix and suffix"
+            self.problem(line, "quote", message, mend, kind="quote-missing")
         else:
-            remark = self.explain(quote, held) if self.explain else ""
-            mend = "Copy the words from the source, with their white space and apostrophes."
-            self.problem(line, "quote", f"does not occur in {source.file}{remark}", mend)
+            instead = self.explain(quote, held) if self.explain else None
+            remark, mend, right = instead or ("", "Copy the words from the source.", "")
+            kind = "quote-signs" if right else "quote-missing"
+            self.problem(line, "quote", f"does not occur in {source.file}{remark}", mend, kind=kind, right=right)
         return Span(0, 0), 0
 
+    def _moved(self, held: SourceText, texts: dict[str, str], at: int) -> None:
+        """Say what stands around the only place of a quote, whose prefix or suffix is another."""
+        before, after = held.text[:at], held.text[at + len(texts["quote"]) :]
+        for name, around in (("prefix", before.rstrip()), ("suffix", after.lstrip())):
+            wanted = texts.get(name, "").strip()
+            count = len(wanted.split())
+            if not count or (around.endswith(wanted) if name == "prefix" else around.startswith(wanted)):
+                continue
+            words = list(_WORD.finditer(around))
+            right = around[words[-count:][0].start() :] if name == "prefix" else around[: words[:count][-1].end()]
+            line = self.lines[self.file, self.claim, name, texts[name]]
+            message = f"the quote stands on line {held.line(at)}, but there “{' '.join(right.split())}” is around it"
+            self.problem(line, name, message, "Write that, or let --fix do it.", kind="quote-moved", right=right)
+
     def _check_references(self) -> None:
+        for claim in self.claims.values():
+            if claim.id in self.retired:
+                file = claim.place.rpartition(":")[0]
+                place = f"{file}:{self.lines[file, claim.id, 'id', claim.id]}"
+                message = f"is retired ({self.retired[claim.id]}): it was the id of another claim"
+                mend = "Choose another id: reports and articles may still name the old claim."
+                self.problems.append(Problem(place, claim.id, "id", message, mend, "id-retired"))
         for claim in self.claims.values():
             for other in claim.conflicts_with:
                 if other not in self.claims or other == claim.id:

@@ -3,54 +3,45 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from factcheck.base.closest import Closest
 from factcheck.base.problem import Problem
-from factcheck.base.quotes import SourceText
-from factcheck.base.read import read
+from factcheck.base.read import Reading, read
 from factcheck.model import Claim, ClaimBase
 
-__all__ = ["Problem", "errors", "problems"]
+__all__ = ["Problem", "errors", "place_of", "poor", "problems"]
 
 # How many wordings a claim needs beside its own, by language (FINDINGS: fewer cost accuracy).
 _ENOUGH = {"fr": 4, "en": 3}
-_SHOWN = 160  # code points of a passage or wording that is shown
-_CLOSE = 50  # of 100; a passage less like the quote than this helps nobody
-_EXPLAINED = 25  # quotes; finding the closest passage takes time
+_SHOWN = 160  # code points of a wording that is shown
+_QUOTED = 3  # words that a quote needs to say anything
 _APOSTROPHES = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " "})
 
 
 def errors(root: Path) -> list[Problem]:
     """What keeps the base in `root` from being loaded, in the order of the files."""
-    return read(root, _Closest()).problems
+    return read(root, Closest()).problems
 
 
 def problems(root: Path) -> list[Problem]:
-    """Everything wrong with the base in `root`: what keeps it from being loaded, then what is poor in it.
+    """Everything wrong with the base in `root`: what keeps it from being loaded, then what is poor in it."""
+    reading = read(root, Closest())
+    return [*reading.problems, *poor(reading)]
 
-    Poor are wordings that two claims share, wordings that are refuted somewhere, and too few of them in a language;
-    the last only in bases whose claims have wordings at all.
+
+def poor(reading: Reading) -> list[Problem]:
+    """What is poor in a base that was read.
+
+    Quotes too short to say anything, wordings that two claims share, wordings that are refuted somewhere, and too few
+    of them in a language; the last only in bases whose claims have wordings at all.
     """
-    reading = read(root, _Closest())
-    return [*reading.problems, *_shared(reading.base), *_few(reading.base)]
+    return [*_brief(reading), *_shared(reading), *_few(reading.base)]
 
 
-class _Closest:
-    """Shows the passage of a source that is most like a quote; a limited number of times."""
-
-    def __init__(self) -> None:
-        self.left = _EXPLAINED
-
-    def __call__(self, quote: str, source: SourceText) -> str:
-        if not self.left:
-            return ""
-        self.left -= 1
-        from rapidfuzz.fuzz import partial_ratio_alignment
-
-        # The longer text may be either one to RapidFuzz; the passage is looked for in the source.
-        found = partial_ratio_alignment(quote, source.text, score_cutoff=_CLOSE)
-        if found is None or len(quote) > len(source.text):
-            return ""
-        passage = _short(source.text[found.dest_start : found.dest_end])
-        return f" (closest passage: «{passage}» line {source.line(found.dest_start)})"
+def place_of(reading: Reading, claim: Claim, field: str, text: str) -> str:
+    """Where a text of a claim is written ("claims/x.yaml:12"); the claim's own place where it is not known."""
+    file = claim.place.rpartition(":")[0]
+    line = reading.lines.get((file, claim.id, field, text))
+    return f"{file}:{line}" if line else claim.place
 
 
 def _short(text: str) -> str:
@@ -68,21 +59,35 @@ def _wordings(claim: Claim, *, refuted: bool) -> Iterator[tuple[str, str]]:
             yield f"{'refuted' if refuted else 'wordings'}.{language}", text
 
 
-def _shared(base: ClaimBase) -> Iterator[Problem]:
+def _brief(reading: Reading) -> Iterator[Problem]:
+    """Quotes that stand in their source, but are shorter than a sentence can be."""
+    for claim in reading.base.claims:
+        count = len(claim.quote.split())
+        if claim.line and count < _QUOTED:
+            place = place_of(reading, claim, "quote", claim.quote)
+            message = f"“{claim.quote}” is {count} of at least {_QUOTED} words"
+            mend = "Quote enough of the source to carry the claim."
+            yield Problem(place, claim.id, "quote", message, mend, "quote-short")
+
+
+def _shared(reading: Reading) -> Iterator[Problem]:
     """Wordings written twice, and those that another claim, or the claim itself, refutes."""
     said: dict[str, Claim] = {}
-    for claim in base.claims:
+    for claim in reading.base.claims:
         for field, text in _wordings(claim, refuted=False):
             other = said.setdefault(_compared(text), claim)
             if other is not claim:
+                place = place_of(reading, claim, field, text)
                 message = f"“{_short(text)}” is a wording of {other.id}, too ({other.place})"
-                yield Problem(claim.place, claim.id, field, message, "Say it in words that fit this claim only.")
-    for claim in base.claims:
+                mend = "Say it in words that fit this claim only."
+                yield Problem(place, claim.id, field, message, mend, "wording-shared")
+    for claim in reading.base.claims:
         for field, text in _wordings(claim, refuted=True):
             if affirmed := said.get(_compared(text)):
+                place = place_of(reading, claim, field, text)
                 message = f"“{_short(text)}” is a wording of {affirmed.id} ({affirmed.place})"
                 mend = "A sentence cannot be both: remove one, or say what makes them differ."
-                yield Problem(claim.place, claim.id, field, message, mend)
+                yield Problem(place, claim.id, field, message, mend, "wording-refuted")
 
 
 def _compared(text: str) -> str:
@@ -98,11 +103,11 @@ def _few(base: ClaimBase) -> Iterator[Problem]:
             if count < enough:
                 message = f"{count} of at least {enough} wordings"
                 mend = "Add some that differ in construction and vocabulary."
-                yield Problem(claim.place, claim.id, f"wordings.{language}", message, mend)
+                yield Problem(claim.place, claim.id, f"wordings.{language}", message, mend, "few-wordings")
         counts = {language: len(claim.refuted.get(language, ())) for language in _ENOUGH}
         most = max(counts.values())
         for language, count in counts.items():
             if count < most:
                 message = f"{count} where the other language has {most}"
                 mend = "Write the counterparts of those that the other language has."
-                yield Problem(claim.place, claim.id, f"refuted.{language}", message, mend)
+                yield Problem(claim.place, claim.id, f"refuted.{language}", message, mend, "few-refuted")

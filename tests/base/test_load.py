@@ -114,7 +114,7 @@ NOT_SLUG = "Use the letters a-z, digits, and single hyphens between them."
             [
                 (
                     f"{PLACE}:7: a: quote: does not occur in seeds/musee.txt"
-                    " (closest passage: «Le musée a ouvert en 1987.» line 1)."
+                    " (closest passage: «Le musée a ouvert en [-1988.-]{+1987.+}» line 1)."
                     " Copy the words from the source, with their white space and apostrophes."
                 )
             ],
@@ -134,6 +134,24 @@ NOT_SLUG = "Use the letters a-z, digits, and single hyphens between them."
                 (
                     f"{PLACE}:7: a: quote: does not occur in seeds/musee.txt with this prefix and suffix."
                     " It occurs without them on line 4, 4: copy what stands there right before or after it."
+                )
+            ],
+        ),
+        (
+            HEAD + _claim(quote="Il ferme le lundi.", more="    prefix: Le 3 mars\n"),
+            [
+                (
+                    f"{PLACE}:8: a: prefix: the quote stands on line 4, but there “coûte 9 %.” is around it."
+                    " Write that, or let --fix do it."
+                )
+            ],
+        ),
+        (
+            HEAD + _claim() + "retired: [old, a]\n",
+            [
+                (
+                    f"{PLACE}:5: a: id: is retired ({PLACE}:8): it was the id of another claim."
+                    " Choose another id: reports and articles may still name the old claim."
                 )
             ],
         ),
@@ -184,11 +202,11 @@ NOT_SLUG = "Use the letters a-z, digits, and single hyphens between them."
             [f"{PLACE}:3: source.file: seeds/gone.txt cannot be read. Put the text there, or mend the name."],
         ),
         (
-            HEAD.replace("claims", "  sha256: ab\nclaims"),
+            HEAD.replace("claims", "  sha256: ab\nclaims") + _claim(),
             [
                 (
-                    f"{PLACE}:4: source.sha256: seeds/musee.txt has been changed."
-                    f" Check the quotes against it; then write sha256: {hashlib.sha256(TEXT.encode()).hexdigest()}."
+                    f"{PLACE}:4: source.sha256: seeds/musee.txt has been changed; all 1 quotes still stand in it."
+                    f" Write sha256: {hashlib.sha256(TEXT.encode()).hexdigest()}, or let --fix do it."
                 )
             ],
         ),

@@ -41,28 +41,31 @@ def test_wordings_of_two_claims_and_refuted_ones_are_told(tmp_path: Path) -> Non
     refuted = "    refuted:\n      fr: [L'entrée est LIBRE.]\n      en: [e]\n"
     free = _claim(FREE, ["L’entrée est libre.", "b", "c", "d"], ["e", "f", "g"])
     closed = _claim(CLOSED, ["B", "h", "i", "j"], ["k", "l", "m"], refuted)
-    place = "claims/musee.yaml:11"
+    place = "claims/musee.yaml"
     assert problems(_base(tmp_path, free + closed)) == [
         Problem(
-            place,
+            f"{place}:15",
             "lundi",
             "wordings.fr",
             "“B” is a wording of gratuit, too (claims/musee.yaml:5)",
             "Say it in words that fit this claim only.",
+            "wording-shared",
         ),
         Problem(
-            place,
+            f"{place}:18",
             "lundi",
             "refuted.fr",
             "“L'entrée est LIBRE.” is a wording of gratuit (claims/musee.yaml:5)",
             "A sentence cannot be both: remove one, or say what makes them differ.",
+            "wording-refuted",
         ),
         Problem(
-            place,
+            f"{place}:19",
             "lundi",
             "refuted.en",
             "“e” is a wording of gratuit (claims/musee.yaml:5)",
             "A sentence cannot be both: remove one, or say what makes them differ.",
+            "wording-refuted",
         ),
     ]
 
@@ -77,6 +80,7 @@ def test_too_few_wordings_are_told_by_language(tmp_path: Path) -> None:
             "wordings.fr",
             "3 of at least 4 wordings",
             "Add some that differ in construction and vocabulary.",
+            "few-wordings",
         ),
         Problem(
             place,
@@ -84,6 +88,7 @@ def test_too_few_wordings_are_told_by_language(tmp_path: Path) -> None:
             "refuted.en",
             "1 where the other language has 2",
             "Write the counterparts of those that the other language has.",
+            "few-refuted",
         ),
     ]
 
@@ -93,9 +98,33 @@ def test_the_closest_passage_is_shown_where_there_is_one(tmp_path: Path) -> None
     root = _base(tmp_path, yaml)
     assert problems(root) == errors(root)
     assert [problem.message for problem in errors(root)] == [
-        "does not occur in seeds/musee.txt (closest passage: «Il ferme le lundi.» line 1)",
+        "does not occur in seeds/musee.txt (closest passage: «Il [-fermait les lundis-]{+ferme le lundi.+}» line 1)",
         "does not occur in seeds/musee.txt",
     ]
+
+
+def test_a_quote_of_two_words_is_too_short(tmp_path: Path) -> None:
+    yaml = "  - {id: a, claim: x, quote: est gratuit}\n  - {id: b, claim: y, quote: musée est gratuit}\n"
+    assert problems(_base(tmp_path, yaml)) == [
+        Problem(
+            "claims/musee.yaml:5",
+            "a",
+            "quote",
+            "“est gratuit” is 2 of at least 3 words",
+            "Quote enough of the source to carry the claim.",
+            "quote-short",
+        )
+    ]
+
+
+def test_a_problem_knows_file_and_line_of_its_place() -> None:
+    for place, file, line in (
+        ("claims/a.yaml:3", "claims/a.yaml", 3),
+        ("claims/a.yml:3:7", "claims/a.yml", 3),
+        ("C:/bases/city", "C:/bases/city", 0),
+    ):
+        problem = Problem(place, "", "", "", "")
+        assert (problem.file, problem.line) == (file, line)
 
 
 def test_a_problem_reads_as_one_line() -> None:
