@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli.choices import ui_language, unknown
-from factcheck.cli.exit_codes import ExitCode
-from factcheck.cli.opening import base_root, open_base
+from factcheck.cli.opening import open_base
 from factcheck.cli.options import Base, Format, Ui
-from factcheck.cli.output import complain, emit
-from factcheck.cli.progress import progress
+from factcheck.cli.output import emit
+from factcheck.cli.validate import validate
 from factcheck.errors import InputError, UsageError
 from factcheck.messages import Said, say
 from factcheck.model import Claim, Evidence
@@ -19,15 +18,6 @@ from factcheck.model import Claim, Evidence
 if TYPE_CHECKING:
     from factcheck.base.store import CompiledBase
 
-Wordings = Annotated[
-    int,
-    typer.Option(
-        "--wordings",
-        metavar="N",
-        min=0,
-        help="Also check the wordings of every N-th claim one by one: supported, or contradicted if refuted (1: all).",
-    ),
-]
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="List, show, search and validate the claims.")
 
 
@@ -140,38 +130,4 @@ def as_lines(query: str, found: list[Evidence], ui: str) -> str:
     )
 
 
-@app.command()
-def validate(*, base: Base = None, wordings: Wordings = 0, ui: Ui = None) -> None:
-    """Check every claim file: its form, and that each quote stands in its source word for word."""
-    from factcheck.base.load import load_base
-    from factcheck.base.validate import problems
-
-    language = ui_language(ui)
-    root = base_root(base)
-    found = problems(root)
-    emit("".join(f"{each}\n" for each in found))
-    if found:
-        complain(say("claims.problems", language, count=len(found)))
-        raise typer.Exit(ExitCode.INPUT)
-    loaded = load_base(root)
-    emit(say("claims.sound", language, claims=len(loaded.claims), sources=len(loaded.sources)) + "\n")
-    if wordings and not wordings_hold(base, wordings, language):
-        raise typer.Exit(ExitCode.INPUT)
-
-
-def wordings_hold(base: Path | None, every: int, ui: str) -> bool:
-    """Check the wordings of every `every`-th claim, list those called wrongly, and tell if few enough are."""
-    from itertools import islice
-
-    from factcheck.measure import selftest
-    from factcheck.pipeline import Checker
-
-    opened = open_base(base, ui)
-    told = progress(len(range(0, len(opened.ids), every)), "checking wordings of claims")
-    found = list(selftest.rows(Checker(opened), islice(opened.claims(), 0, None, every), told))
-    wrong = [row for row in found if row.verdict is not row.expected]
-    emit("".join(f"{row.place}: {row.claim}: {row.expected} != {row.verdict}: {row.text}\n" for row in wrong))
-    counts = selftest.shares(found)
-    for verdict, (right, total) in counts.items():
-        emit(say("claims.selftest", ui, verdict=say(f"verdict.{verdict}", ui), right=right, total=total) + "\n")
-    return all(right >= selftest.ENOUGH * total for right, total in counts.values())
+app.command()(validate)

@@ -16,6 +16,7 @@ class Row(NamedTuple):
 
     claim: str
     place: str
+    field: str
     text: str
     expected: Verdict
     verdict: Verdict
@@ -25,10 +26,11 @@ def rows(checker: Checker, claims: Iterable[Claim], progress: Callable[[], None]
     """Every wording of the claims as it is called; `progress` is called after each claim."""
     for claim in claims:
         for expected, side in ((Verdict.SUPPORTED, claim.wordings), (Verdict.CONTRADICTED, claim.refuted)):
+            name = "wordings" if expected is Verdict.SUPPORTED else "refuted"
             for language in ("fr", "en"):
                 for text in side.get(language, ()):
                     verdict = checker.decide(read(text, language, checker.base.lexicon)).verdict
-                    yield Row(claim.id, claim.place, text, expected, verdict)
+                    yield Row(claim.id, claim.place, f"{name}.{language}", text, expected, verdict)
         progress()
 
 

@@ -181,6 +181,8 @@ TEXTS = {
     "compile.progress": "compiling the claim base: {done} of {total}",
     "claims.sound": "{claims} claims in {sources} sources: no problem found",
     "claims.selftest": "{verdict}: {right} of {total} wordings are called so",
+    "claims.mended": "mended: {count}",
+    "claims.mendable": "problems that --fix mends: {count}",
     "claims.problems": "problems in the claim base: {count}",
     "claims.nothing": "no claim is near: {text}",
     "claims.speaker": "said by",

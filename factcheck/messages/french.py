@@ -186,6 +186,8 @@ TEXTS = {
     "compile.progress": "compilation de la base : {done} sur {total}",
     "claims.sound": "{claims} affirmations dans {sources} sources : aucun problème",
     "claims.selftest": "{verdict} : {right} formulations sur {total} sont jugées ainsi",
+    "claims.mended": "corrigés : {count}",
+    "claims.mendable": "problèmes que --fix corrige : {count}",
     "claims.problems": "problèmes dans la base : {count}",
     "claims.nothing": "aucune affirmation proche : {text}",
     "claims.speaker": "dit par",

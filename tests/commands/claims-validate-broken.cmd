@@ -2,7 +2,7 @@ $ factcheck claims validate --base ../base_broken
 ? 3
 --- stdout
 claims/bridge.yaml:7: bridge-opened: quote: does not occur in seeds/bridge.txt (closest passage: «Le pont de Velmorne a été inauguré le [-4-]{+3+} mars 2019.» line 1). Copy the words from the source, with their white space and apostrophes.
-claims/bridge.yaml:10: bridge-opened: qoute: is not a known field. Did you mean quote?
 claims/bridge.yaml:8: bridge-opened: quote: is missing. Add quote: … here.
+claims/bridge.yaml:10: bridge-opened: qoute: is not a known field. Did you mean quote?
 --- stderr
 factcheck: problems in the claim base: 3

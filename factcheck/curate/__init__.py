@@ -1,0 +1,1 @@
+"""Making and keeping a claim base: from a source document to curated claims."""
