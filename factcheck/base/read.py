@@ -23,6 +23,7 @@ _DOCUMENT = ("source", "claims", "retired")
 _SOURCE = ("id", "file", "sha256", "title", "author", "publisher", "date", "language")
 _CLAIM_TEXTS = ("id", "claim", "quote", "prefix", "suffix", "speaker")
 _CLAIM = (*_CLAIM_TEXTS, "wordings", "refuted", "topics", "conflicts_with")
+_GONE = ("quote-missing", "quote-signs", "quote-moved", "quote-ambiguous")
 _WORD = re.compile(r"\S+")
 
 
@@ -124,7 +125,8 @@ class _Reader(FieldReader):
         self.claim = ""
         self._read_retired(fields.get("retired"))
         if source:
-            self.problems[changed:changed] = self._changed(source, list(self.claims.values())[known:])
+            gone = dict.fromkeys(each.claim for each in self.problems[changed:] if each.kind in _GONE)
+            self.problems[changed:changed] = self._changed(source, len(self.claims) - known, [*gone])
 
     def _read_retired(self, node: Node | None) -> None:
         for item in self.items(node, "retired") if node else ():
@@ -151,18 +153,17 @@ class _Reader(FieldReader):
             self.texts_of[source.file] = self._read_text(source.file, line_of(fields["file"]))
         return source
 
-    def _changed(self, source: Source, claims: list[Claim]) -> list[Problem]:
-        """That the text of a source is another than when its quotes were taken, and which of them are gone."""
+    def _changed(self, source: Source, claims: int, gone: list[str]) -> list[Problem]:
+        """That the text of a source is another than when its quotes were taken, and whose quotes are gone."""
         found = hashlib.sha256(self.bytes.get(source.file, b"")).hexdigest()
         if not source.sha256 or self.texts_of.get(source.file) is None or found == source.sha256.lower():
             return []
-        gone = [claim.id for claim in claims if not claim.line]
         message = f"{source.file} has been changed; "
         if gone:
-            message += f"{len(gone)} of its {len(claims)} quotes do not stand in it any more: {', '.join(gone)}"
+            message += f"{len(gone)} of its {claims} quotes do not stand in it any more: {', '.join(gone)}"
             mend = f"Mend these quotes first; then write sha256: {found}."
         else:
-            message += f"all {len(claims)} quotes still stand in it"
+            message += f"all {claims} quotes still stand in it"
             mend = f"Write sha256: {found}, or let --fix do it."
         line = self.lines[self.file, "", "source.sha256", source.sha256]
         right = "" if gone else found
@@ -261,8 +262,7 @@ class _Reader(FieldReader):
     def _check_references(self) -> None:
         for claim in self.claims.values():
             if claim.id in self.retired:
-                file = claim.place.rpartition(":")[0]
-                place = f"{file}:{self.lines[file, claim.id, 'id', claim.id]}"
+                place = self._place(claim, "id", claim.id)
                 message = f"is retired ({self.retired[claim.id]}): it was the id of another claim"
                 mend = "Choose another id: reports and articles may still name the old claim."
                 self.problems.append(Problem(place, claim.id, "id", message, mend, "id-retired"))
@@ -271,4 +271,9 @@ class _Reader(FieldReader):
                 if other not in self.claims or other == claim.id:
                     message = f"“{other}” is {'the claim itself' if other == claim.id else 'no claim of this base'}"
                     mend = "Name the id of the claim that says otherwise."
-                    self.problems.append(Problem(claim.place, claim.id, "conflicts_with", message, mend))
+                    place = self._place(claim, "conflicts_with", other)
+                    self.problems.append(Problem(place, claim.id, "conflicts_with", message, mend))
+
+    def _place(self, claim: Claim, field: str, text: str) -> str:
+        file = claim.place.rpartition(":")[0]
+        return f"{file}:{self.lines[file, claim.id, field, text]}"
