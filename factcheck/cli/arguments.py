@@ -5,7 +5,7 @@ from itertools import islice
 
 COMMANDS: Mapping[str, tuple[str, ...]] = {
     "check": (),
-    "claims": ("list", "show", "search", "validate"),
+    "claims": ("list", "show", "search", "validate", "coverage", "stats", "diff"),
     "eval": (),
     "fit": (),
     "perturb": (),

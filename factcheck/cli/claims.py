@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli.choices import ui_language, unknown
+from factcheck.cli.coverage import coverage
+from factcheck.cli.diff import diff
 from factcheck.cli.opening import open_base
 from factcheck.cli.options import Base, Format, Ui
 from factcheck.cli.output import emit
+from factcheck.cli.stats import stats
 from factcheck.cli.validate import validate
 from factcheck.errors import InputError, UsageError
 from factcheck.messages import Said, say
@@ -131,3 +134,6 @@ def as_lines(query: str, found: list[Evidence], ui: str) -> str:
 
 
 app.command()(validate)
+app.command()(coverage)
+app.command()(stats)
+app.command()(diff)

