@@ -220,7 +220,10 @@ class Quotation(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A document that claims are taken from; `file` is relative to the base's root."""
+    """A document that claims are taken from; `file` is relative to the base's root.
+
+    `base` is the name of its base where several are in use, else "".
+    """
 
     id: str
     file: str
@@ -230,6 +233,12 @@ class Source(NamedTuple):
     date: str = ""
     language: str = ""
     sha256: str = ""
+    base: str = ""
+
+    @property
+    def text_key(self) -> str:
+        """What its text is kept under: the file, in its base."""
+        return f"{self.base}:{self.file}" if self.base else self.file
 
 
 class Claim(NamedTuple):
@@ -253,12 +262,15 @@ class ClaimBase(NamedTuple):
     """A validated claim base: what the YAML files and source texts under `root` say.
 
     `fingerprint` is "sha256:…" over the names and contents of all claim files and sources, in a fixed order.
+    Where several bases are joined, `roots` are their folders by name, and `parts` say what each brings along.
     """
 
     root: str
     sources: tuple[Source, ...]
     claims: tuple[Claim, ...]
     fingerprint: str
+    roots: Mapping[str, str] = MappingProxyType({})
+    parts: "tuple[BaseInfo, ...]" = ()
 
 
 # --- verdicts -----------------------------------------------------------------------------------
@@ -303,6 +315,7 @@ class Evidence(NamedTuple):
     before: str = ""
     after: str = ""
     language: str = ""
+    base: str = ""  # its name, where several bases are in use
 
 
 class Waiver(NamedTuple):
@@ -372,11 +385,13 @@ class FileReport(NamedTuple):
 
 
 class BaseInfo(NamedTuple):
-    """What a report says of the base that it was made against."""
+    """What a report says of the base that it was made against; `parts` are the bases where there are several."""
 
     claims: int
     sources: int
     fingerprint: str
+    name: str = ""
+    parts: "tuple[BaseInfo, ...]" = ()
 
 
 class Report(NamedTuple):

@@ -242,4 +242,5 @@ def shown(claim: ClaimRecord, stance: Stance, true: Alignment | None, score: flo
         before=claim.before,
         after=claim.after,
         language=source.language,
+        base=source.base,
     )

@@ -66,6 +66,7 @@ def _source_row(source: Source) -> tuple[str, ...]:
         source.date,
         source.language,
         source.sha256,
+        source.base,
     )
 
 
@@ -78,8 +79,12 @@ def compile_base(base: ClaimBase, folder: "Path", progress: Progress | None = No
 
     lexicon = lexicon_of(base)
     (folder / "lexicon.bin").write_bytes(marshal.dumps(lexicon.dump()))
-    sources = {source.id: number for number, source in enumerate(base.sources)}
-    texts = {source.file: (Path(base.root) / source.file).read_bytes().decode("utf-8") for source in base.sources}
+    sources = {(source.base, source.id): number for number, source in enumerate(base.sources)}
+    roots = {"": base.root, **base.roots}
+    texts = {
+        source.text_key: (Path(roots[source.base]) / source.file).read_bytes().decode("utf-8")
+        for source in base.sources
+    }
     found: list[list[Row]] = []
     for number, claim in enumerate(base.claims):
         if progress is not None and number % 20 == 0:
@@ -91,9 +96,9 @@ def compile_base(base: ClaimBase, folder: "Path", progress: Progress | None = No
     blobs = [
         pack_claim(
             claim,
-            sources[claim.source.id],
+            sources[claim.source.base, claim.source.id],
             rows,
-            around(claim, texts[claim.source.file], lexicon),
+            around(claim, texts[claim.source.text_key], lexicon),
             lambda stem, language: weights[language].get(stem, rarest[language]),
             letters,
         )
@@ -103,13 +108,14 @@ def compile_base(base: ClaimBase, folder: "Path", progress: Progress | None = No
     (folder / "letters.bin").write_bytes(marshal.dumps(dict(letters)))
     meta = {
         "fingerprint": base.fingerprint,
+        "parts": [tuple(part[:4]) for part in base.parts],
         "sources": [_source_row(source) for source in base.sources],
         "ids": [claim.id for claim in base.claims],
         "offsets": list(accumulate(map(len, blobs), initial=0)),
         "weights": weights,
     }
     (folder / "sources.bin").write_bytes(
-        marshal.dumps({source.file: _words(texts[source.file], source) for source in base.sources})
+        marshal.dumps({source.text_key: _words(texts[source.text_key], source) for source in base.sources})
     )
     (folder / "index").mkdir()
     write_index(folder / "index", _documents(found))

@@ -2,7 +2,7 @@
 
 import marshal
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -46,7 +46,8 @@ class CompiledBase:
         self.ids: list[str] = meta["ids"]
         self.weights: dict[str, dict[str, float]] = meta["weights"]
         self.sources = tuple(Source(*row) for row in meta["sources"])
-        self.info = BaseInfo(claims=len(self.ids), sources=len(self.sources), fingerprint=meta["fingerprint"])
+        parts = tuple(BaseInfo(*row) for row in meta["parts"])
+        self.info = BaseInfo(len(self.ids), len(self.sources), meta["fingerprint"], parts=parts)
 
     @cached_property
     def lexicon(self) -> "Lexicon":
@@ -86,9 +87,9 @@ class CompiledBase:
         """Where to keep something more beside the compiled base, to go when it goes; None where it is not kept."""
         return f"{self._folder}/{name}" if self._is_kept else None
 
-    def source_words(self, file: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
-        """The folded words of a source file and the offset of each in it."""
-        return self._sources[file]
+    def source_words(self, key: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+        """The folded words of a source text (`Source.text_key`) and the offset of each in it."""
+        return self._sources[key]
 
     @cached_property
     def index(self) -> "Index":
@@ -147,18 +148,24 @@ def _content(path: str) -> bytes:
 
 
 def open_base(
-    root: "Path | str", *, progress: Progress | None = None, warn: Callable[[str], None] | None = None
+    root: "Path | str | Mapping[str, str]",
+    *,
+    progress: Progress | None = None,
+    warn: Callable[[str], None] | None = None,
 ) -> CompiledBase:
     """Open the claim base in the folder `root`, compiling it first where that was not done yet.
 
+    Several folders, by name, are opened as one base, later ones refining earlier ones (see `several`).
     `progress` is told (claims done, claims) while compiling, `warn` a message where the cache cannot be written (the
     base is then compiled for this run only). Raises BaseError where the base is missing or invalid.
     """
-    if not os.path.isdir(f"{root}/claims"):
-        raise BaseError(Said("error.no-base", root=root))
+    roots = root if isinstance(root, Mapping) else {"": str(root)}
+    for place in roots.values():
+        if not os.path.isdir(f"{place}/claims"):
+            raise BaseError(Said("error.no-base", root=place))
     try:
         cache = cache_folder()
-        folder = f"{cache}/{key_of(str(root), cache)}"
+        folder = f"{cache}/{_key(roots, cache)}"
     except OSError as error:
         raise BaseError(Said("error.closed-base", path=error.filename, why=error.strerror)) from error
     if os.path.isdir(folder):
@@ -170,11 +177,21 @@ def open_base(
             import shutil
 
             shutil.rmtree(folder, ignore_errors=True)
-    return _compile_into(root, folder, progress, warn)
+    return _compile_into(roots, folder, progress, warn)
+
+
+def _key(roots: Mapping[str, str], cache: str) -> str:
+    """The key of a base, or of several under their names."""
+    keys = {name: key_of(root, cache) for name, root in roots.items()}
+    if len(keys) == 1:
+        return next(iter(keys.values()))
+    import hashlib
+
+    return hashlib.sha256("\n".join(f"{name} {key}" for name, key in keys.items()).encode()).hexdigest()[:32]
 
 
 def _compile_into(
-    root: "Path | str", place: str, progress: Progress | None, warn: Callable[[str], None] | None
+    roots: Mapping[str, str], place: str, progress: Progress | None, warn: Callable[[str], None] | None
 ) -> CompiledBase:
     """Compile in a scratch folder; then put it in place at once, so that nobody ever sees half of it."""
     import shutil
@@ -194,10 +211,10 @@ def _compile_into(
             )
         scratch, kept = Path(tempfile.mkdtemp(prefix="factcheck-")), False
     from factcheck.base.compile import compile_base
-    from factcheck.base.load import load_base
+    from factcheck.base.several import load_bases
 
     try:
-        compile_base(load_base(Path(root)), scratch, progress)
+        compile_base(load_bases(roots), scratch, progress)
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)
         raise

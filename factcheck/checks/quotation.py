@@ -73,7 +73,7 @@ def _same_language(pair: Pair, quoted: Quotation) -> bool:
 
 def _passage(pair: Pair, words: tuple[str, ...]) -> Sequence[str]:
     """The words of the source at the claim's quote, with as much around it as the quotation may need."""
-    source, starts = pair.source_words(pair.claim.source.file)
+    source, starts = pair.source_words(pair.claim.source.text_key)
     first, last = bisect_left(starts, pair.claim.start), bisect_left(starts, pair.claim.end)
     reach = max(_REACH, len(words) - (last - first) + _REACH) if last - first >= len(words) // 2 else _REACH
     return source[max(0, first - reach) : last + reach]

@@ -26,7 +26,7 @@ def check(pair: Pair) -> Iterator[Finding]:
         return
     if len(words) < _SHORTEST or pair.view.pool_true < _COVERED:
         return
-    source, starts = pair.source_words(pair.claim.source.file)
+    source, starts = pair.source_words(pair.claim.source.text_key)
     first, last = bisect_left(starts, pair.claim.start), bisect_left(starts, pair.claim.end)
     begin = max(0, first - len(words))
     if words[0] not in source[begin:last]:

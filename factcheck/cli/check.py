@@ -8,7 +8,7 @@ import typer
 import factcheck
 from factcheck.cli.articles import check_articles
 from factcheck.cli.choices import COLORS, ENCODINGS, FAIL_ON, FAILING, LANGUAGES
-from factcheck.cli.options import Base, Ui, known_encoding, offered, one_of, percent, verdicts
+from factcheck.cli.options import Bases, Ui, known_encoding, offered, one_of, percent, verdicts
 from factcheck.cli.output import emit
 from factcheck.cli.wishes import Wishes
 from factcheck.model import Verdict
@@ -153,7 +153,7 @@ def check(
     context: typer.Context,
     files: Files,
     *,
-    base: Base = None,
+    base: Bases = None,
     form: Form = "terminal",
     output: Output = None,
     reports: Reports = None,

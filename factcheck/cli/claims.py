@@ -10,7 +10,7 @@ from factcheck.cli.choices import ui_language, unknown
 from factcheck.cli.coverage import coverage
 from factcheck.cli.diff import diff
 from factcheck.cli.opening import open_base
-from factcheck.cli.options import Base, Format, Ui
+from factcheck.cli.options import Bases, Format, Ui
 from factcheck.cli.output import emit
 from factcheck.cli.stats import stats
 from factcheck.cli.validate import validate
@@ -25,7 +25,7 @@ app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="List, show,
 
 
 @app.command("list")
-def list_claims(*, base: Base = None, ui: Ui = None) -> None:
+def list_claims(*, base: Bases = None, ui: Ui = None) -> None:
     """List the claims, one a line: id and claim."""
     emit("".join(f"{claim.id}  {claim.claim}\n" for claim in open_base(base, ui_language(ui)).claims()))
 
@@ -34,7 +34,7 @@ def list_claims(*, base: Base = None, ui: Ui = None) -> None:
 def show(
     claim_id: Annotated[str, typer.Argument(metavar="ID", help="Id of a claim, as reports and `claims list` show it.")],
     *,
-    base: Base = None,
+    base: Bases = None,
     ui: Ui = None,
 ) -> None:
     """Show a claim with its quote, source and wordings."""
@@ -83,7 +83,7 @@ def search(
         typer.Option("--from", metavar="FILE", help="Read the queries from FILE, one a line (- is standard input)."),
     ] = None,
     form: Format = "terminal",
-    base: Base = None,
+    base: Bases = None,
     ui: Ui = None,
 ) -> None:
     """Search the claims nearest to a sentence, best first."""

@@ -47,6 +47,15 @@ def _path(value: Any, folder: str) -> Path:
     return Path(os.path.relpath(whole))
 
 
+def _bases(value: Any, folder: str) -> list[Path]:
+    """One base or several: folders seen from `folder`, or names ("shipped", or that of an installed base)."""
+    named = [value] if type(value) is str else value
+    if type(named) is not list or not named:
+        raise ValueError(value)
+    found = [(each, _path(each, folder)) for each in named]
+    return [path if path.is_dir() or os.path.dirname(each) else Path(each) for each, path in found]
+
+
 def _percent(value: Any, _: str) -> float:
     if type(value) not in (int, float) or not 0 <= value <= 100:
         raise ValueError(value)
@@ -71,7 +80,7 @@ def _encoding(value: Any, _: str) -> str:
 
 
 KEYS: Mapping[str, Key] = {
-    "base": Key("base", _path, "folder"),
+    "base": Key("base", _bases, "folder"),
     "format": Key("form", _one_of([*FORMATS]), [*FORMATS]),
     "fail-on": Key("fail_on", _one_of([*FAIL_ON]), [*FAIL_ON], by_path=True),
     "min-sourced": Key("min_sourced", _percent, "percent", by_path=True),

@@ -53,7 +53,11 @@ def known_encoding(value: str | None) -> str | None:
 
 Base = Annotated[
     Path | None,
-    typer.Option("--base", metavar="DIR", help="Folder of a claim base, not the shipped one."),
+    typer.Option("--base", metavar="DIR", help="Folder or name of a claim base, not the shipped one."),
+]
+Bases = Annotated[
+    list[Path] | None,
+    typer.Option("--base", metavar="DIR", help="Claim base, not the shipped one; may be repeated."),
 ]
 Format = Annotated[
     str,

@@ -28,7 +28,7 @@ def judged_in_parallel(
             raise
 
 
-def _begin(base: Path | None) -> None:
+def _begin(base: Sequence[Path] | None) -> None:
     """Open the base, which the first process has compiled; Ctrl-C is for that one to handle."""
     global _checker  # noqa: PLW0603 - what a worker process starts with
     signal.signal(signal.SIGINT, signal.SIG_IGN)

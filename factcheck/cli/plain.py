@@ -56,7 +56,7 @@ def path(text: str) -> Any:
 
 # All options of `check` but --help and --version; a test holds this table to what typer reads.
 OPTIONS: Mapping[str, Option] = {
-    "--base": Option("base", path),
+    "--base": Option("base", path, repeats=True),
     "--format": Option("form", one_of([*FORMATS])),
     "--output": Option("output", path),
     "--report": Option("reports", str, repeats=True),

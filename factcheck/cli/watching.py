@@ -8,6 +8,7 @@ import gc
 import os
 import time
 from collections.abc import Iterator
+from itertools import product
 from typing import NoReturn
 
 from factcheck.cli.articles import check_once, found
@@ -62,8 +63,8 @@ def _watched(plan: Plan) -> Iterator[str]:
     yield from (path for path in found(plan)[0] if os.path.abspath(path) not in written)
     yield from wishes.files
     yield from (str(each) for each in (plan.file, wishes.baseline) if each and os.path.abspath(each) not in written)
-    for part in ("claims", "seeds") if wishes.base else ():
-        for folder, _, names in os.walk(os.path.join(str(wishes.base), part)):
+    for base, part in product(wishes.base or (), ("claims", "seeds")):
+        for folder, _, names in os.walk(os.path.join(str(base), part)):
             yield from (os.path.join(folder, name) for name in sorted(names))
 
 

@@ -14,7 +14,7 @@ class Wishes(NamedTuple):
     """
 
     files: Sequence[str]
-    base: "Path | None" = None
+    base: "Sequence[Path] | None" = None
     form: str = "terminal"
     output: "Path | None" = None
     reports: Sequence[str] | None = None

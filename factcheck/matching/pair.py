@@ -17,7 +17,7 @@ class Pair:
     """A statement and a claim laid side by side: the statement's `reading`, the `claim`, its best `true` wording.
 
     `carried` are names that a pronoun of the statement may stand for; `source_words` gives the folded words of a source
-    file and their offsets, `stand_ins` what may stand for a stem.
+    text (by its key) and their offsets, `stand_ins` what may stand for a stem.
     """
 
     __slots__ = ("carried", "claim", "lexicon", "probe", "reading", "source_words", "stand_ins", "true", "view")

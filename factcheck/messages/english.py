@@ -167,7 +167,7 @@ TEXTS = {
     "config.wants-bool": "true or false",
     "config.wants-encoding": "the name of an encoding of text",
     "config.wants-file": "the path of a file",
-    "config.wants-folder": "the path of a folder",
+    "config.wants-folder": "the path of a folder, or a list of such",
     "config.wants-jobs": "a whole number from 1",
     "config.wants-one": "one of {known}",
     "config.wants-percent": "a number from 0 to 100",

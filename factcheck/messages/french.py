@@ -172,7 +172,7 @@ TEXTS = {
     "config.wants-bool": "true ou false",
     "config.wants-encoding": "le nom d’un codage de texte",
     "config.wants-file": "le chemin d’un fichier",
-    "config.wants-folder": "le chemin d’un dossier",
+    "config.wants-folder": "le chemin d’un dossier, ou une liste de chemins",
     "config.wants-jobs": "un nombre entier à partir de 1",
     "config.wants-one": "parmi {known}",
     "config.wants-percent": "un nombre de 0 à 100",

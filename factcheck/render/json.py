@@ -33,7 +33,11 @@ def render(report: Report, look: Look) -> str:
 
 
 def base_entry(base: BaseInfo) -> dict[str, Any]:
-    return {"claims": base.claims, "sources": base.sources, "fingerprint": base.fingerprint}
+    """Give claims, sources and fingerprint, and the same of each base by name where there are several."""
+    entry: dict[str, Any] = {"claims": base.claims, "sources": base.sources, "fingerprint": base.fingerprint}
+    if base.parts:
+        entry["bases"] = [{"name": part.name, **base_entry(part)} for part in base.parts]
+    return entry
 
 
 def file_entry(file: FileReport, ui: str) -> str:
@@ -92,4 +96,4 @@ def evidence_entry(evidence: Evidence) -> dict[str, Any]:
         "start": evidence.start,
         "end": evidence.end,
         "line": evidence.line,
-    }
+    } | ({"base": evidence.base} if evidence.base else {})

@@ -172,10 +172,10 @@ NOT_SLUG = "Use the letters a-z, digits, and single hyphens between them."
             HEAD + _claim(more="    conflicts_with: [z, a]\n"),
             [
                 (
-                    f"{PLACE}:5: a: conflicts_with: “z” is no claim of this base."
+                    f"{PLACE}:8: a: conflicts_with: “z” is no claim of this base."
                     " Name the id of the claim that says otherwise."
                 ),
-                f"{PLACE}:5: a: conflicts_with: “a” is the claim itself. Name the id of the claim that says otherwise.",
+                f"{PLACE}:8: a: conflicts_with: “a” is the claim itself. Name the id of the claim that says otherwise.",
             ],
         ),
         (

@@ -65,7 +65,7 @@ def test_every_key_sets_its_wish() -> None:
     write(EVERY_KEY)
     assert plan().wishes == Wishes(
         ["a.md"],
-        base=Path("b"),
+        base=[Path("b")],
         form="json",
         fail_on="unsourced",
         min_sourced=50.0,
@@ -86,12 +86,14 @@ def test_every_key_sets_its_wish() -> None:
 def test_paths_are_seen_from_the_configuration(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write('base = "bases/press"\nexclude = ["/b.md"]\n', "in/factcheck.toml")
     found = plan("in/b.md")
-    assert found.wishes.base == Path("in/bases/press")
+    assert found.wishes.base == [Path("in/bases/press")]
     assert found.seen_from == str(root / "in")
     monkeypatch.chdir("in/deep")
-    assert plan("c.md").wishes.base == Path("../bases/press")
+    assert plan("c.md").wishes.base == [Path("../bases/press")]
     write(f'base = "{(root / "x").as_posix()}"\n', "factcheck.toml")
-    assert plan("c.md").wishes.base == root / "x"
+    assert plan("c.md").wishes.base == [root / "x"]
+    write('base = ["shipped", "press/"]\n', "factcheck.toml")
+    assert plan("c.md").wishes.base == [Path("shipped"), Path("press")]
 
 
 def test_the_command_line_counts_more() -> None:
@@ -186,7 +188,7 @@ def test_mistakes_are_told_together_each_with_its_place() -> None:
         ("[tool.factcheck]\n\nlang = 'de'\n", "pyproject.toml", 'pyproject.toml:3: lang = "de", but'),
         ("[tool]\nfactcheck = 3\n", "pyproject.toml", "pyproject.toml: tool.factcheck = 3, but"),
         ("overrides = 3\n", "factcheck.toml", "factcheck.toml:1: overrides = 3, but overrides must be an array"),
-        ("base = ''\n", "factcheck.toml", 'factcheck.toml:1: base = "", but base must be the path of a folder.'),
+        ("base = ''\n", "factcheck.toml", 'factcheck.toml:1: base = "", but base must be the path of a folder, or a list of such.'),
         ("lang = ['fr']\n", "factcheck.toml", 'factcheck.toml:1: lang = ["fr"], but lang must be one of fr, en.'),
         ("encoding = 'utf-9'\n", "factcheck.toml", 'factcheck.toml:1: encoding = "utf-9", but'),
     ],

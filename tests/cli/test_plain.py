@@ -68,7 +68,9 @@ def test_a_plain_line_is_read_as_typer_reads_it(typed: str) -> None:
 
 
 def test_paths_are_paths() -> None:
-    assert plain(["a.txt", "--base", "b"]) == Wishes(["a.txt"], base=Path("b"), given=frozenset({"base"}))
+    assert plain(["a.txt", "--base", "b"]) == Wishes(["a.txt"], base=[Path("b")], given=frozenset({"base"}))
+    two = plain(["a.txt", "--base", "b", "--base=c"])
+    assert two == Wishes(["a.txt"], base=[Path("b"), Path("c")], given=frozenset({"base"}))
 
 
 @pytest.mark.parametrize(
