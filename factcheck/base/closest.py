@@ -4,7 +4,7 @@ import re
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from factcheck.base.quotes import SourceText
+from factcheck.base.quotes import COPY, SourceText
 from factcheck.base.typography import bare, variants
 
 _CLOSE = 50  # of 100; a passage less like the quote than this helps nobody
@@ -39,9 +39,7 @@ class Closest:
             if len(same) == 1:
                 return Instead(remark, "Copy it from there, or let --fix do it.", passages.pop())
             return Instead(remark, "Copy it from there, with a prefix: or suffix: to tell which.")
-        return Instead(
-            self._passage(quote, source), "Copy the words from the source, with their white space and apostrophes."
-        )
+        return Instead(self._passage(quote, source), COPY)
 
     def _passage(self, quote: str, source: SourceText) -> str:
         if not self.left or len(quote) > len(source.text):

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 
+COPY = "Copy the words from the source, with their white space and apostrophes."  # where a quote is not verbatim
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _WORD_START = re.compile(r"(?<![^\W_])[^\W_]")
 _KEY = 16  # code points by which quotes are looked up in a long text

@@ -10,7 +10,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from factcheck.base.fields import FieldReader
 from factcheck.base.problem import Problem
-from factcheck.base.quotes import SourceText
+from factcheck.base.quotes import COPY, SourceText
 from factcheck.base.yaml_text import YamlError, line_of, read_nodes
 from factcheck.model import Claim, ClaimBase, Source, Span
 
@@ -240,7 +240,7 @@ class _Reader(FieldReader):
             self.problem(line, "quote", message, mend, kind="quote-missing")
         else:
             instead = self.explain(quote, held) if self.explain else None
-            remark, mend, right = instead or ("", "Copy the words from the source.", "")
+            remark, mend, right = instead or ("", COPY, "")
             kind = "quote-signs" if right else "quote-missing"
             self.problem(line, "quote", f"does not occur in {source.file}{remark}", mend, kind=kind, right=right)
         return Span(0, 0), 0

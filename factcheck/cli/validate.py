@@ -72,18 +72,26 @@ def validate(
         return [*miscalled(reading, rows), *(reused(reading, root, since) if since else ())]
 
     found = audit(root, further)
+    problems = [in_words(each, language) for each in found.problems]
     lenient = hold(rows)
-    failing = [each for each in found.problems if not (lenient and each.kind == "wording-miscalled")]
+    failing = [each for each in problems if not (lenient and each.kind == "wording-miscalled")]
     counts = {"claims": len(found.reading.base.claims), "sources": len(found.reading.base.sources)}
     if form == "json":
-        emit(as_json(found.problems, failing, mended, rows, counts), form)
+        emit(as_json(problems, failing, mended, rows, counts), form)
     else:
-        show(found.problems, mended, rows, language)
+        show(problems, mended, rows, language)
         if not failing:
             emit(say("claims.sound", language, **counts) + "\n")
     if failing:
         complain(say("claims.problems", language, count=len(failing)))
         raise typer.Exit(ExitCode.INPUT)
+
+
+def in_words(problem: "Problem", ui: str) -> "Problem":
+    """Give a problem in the language `ui`."""
+    from factcheck.messages.problems import problem_text
+
+    return problem._replace(message=problem_text(problem.message, ui), mend=problem_text(problem.mend, ui))
 
 
 def mend(root: Path) -> "list[Mended]":
