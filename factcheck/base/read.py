@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from yaml.nodes import MappingNode, Node, ScalarNode
 
-from factcheck.base.fields import FieldReader
+from factcheck.base.anchors import AnchorReader
 from factcheck.base.problem import Problem
-from factcheck.base.quotes import COPY, SourceText
+from factcheck.base.quotes import SourceText
 from factcheck.base.yaml_text import YamlError, line_of, read_nodes
-from factcheck.model import Claim, ClaimBase, Source, Span
+from factcheck.model import Claim, ClaimBase, Source
 
 if TYPE_CHECKING:
     from factcheck.base.closest import Closest
@@ -24,7 +24,6 @@ _SOURCE = ("id", "file", "sha256", "title", "author", "publisher", "date", "lang
 _CLAIM_TEXTS = ("id", "claim", "quote", "prefix", "suffix", "speaker")
 _CLAIM = (*_CLAIM_TEXTS, "wordings", "refuted", "topics", "conflicts_with")
 _GONE = ("quote-missing", "quote-signs", "quote-moved", "quote-ambiguous")
-_WORD = re.compile(r"\S+")
 
 
 @dataclass(slots=True)
@@ -49,16 +48,16 @@ def read(root: Path, explain: "Closest | None" = None) -> Reading:
     return _Reader(root, explain).read()
 
 
-class _Reader(FieldReader):
+class _Reader(AnchorReader):
     """One pass over the files of a base."""
 
     def __init__(self, root: Path, explain: "Closest | None") -> None:
-        super().__init__()
-        self.root, self.explain = root, explain
+        super().__init__(explain)
+        self.root = root
         self.sources: dict[str, Source] = {}
         self.claims: dict[str, Claim] = {}
         self.retired: dict[str, str] = {}
-        self.texts_of: dict[str, SourceText | None] = {}
+        self.hash_lines: dict[str, int] = {}  # where the hash of a source is written
         self.bytes: dict[str, bytes] = {}
 
     def read(self) -> Reading:
@@ -144,6 +143,7 @@ class _Reader(FieldReader):
             return None
         source = Source(**texts)
         line = line_of(fields["id"])
+        self.hash_lines[source.id] = line_of(fields.get("sha256", node))
         if not _SLUG.match(source.id):
             self.problem(line, "source.id", f"“{source.id}” is no slug", _SLUG_MEND)
         if source.id in self.sources:
@@ -165,9 +165,9 @@ class _Reader(FieldReader):
         else:
             message += f"all {claims} quotes still stand in it"
             mend = f"Write sha256: {found}, or let --fix do it."
-        line = self.lines[self.file, "", "source.sha256", source.sha256]
         right = "" if gone else found
-        return [Problem(f"{self.file}:{line}", "", "source.sha256", message, mend, "source-changed", right)]
+        place = f"{self.file}:{self.hash_lines[source.id]}"
+        return [Problem(place, "", "source.sha256", message, mend, "source-changed", right)]
 
     def _read_text(self, name: str, line: int) -> SourceText | None:
         if not name.startswith("seeds/") or ".." in name.split("/"):
@@ -200,7 +200,7 @@ class _Reader(FieldReader):
             message = f"is the id of another claim ({other})"
             self.problem(line_of(fields["id"]), "id", message, "Choose another id.", kind="id-reused")
             return
-        span, quoted = self._anchor(source, texts, line_of(fields["quote"]))
+        span, quoted = self.anchor(source, texts, line_of(fields["quote"]))
         self.claims[self.claim] = Claim(
             id=self.claim,
             source=source or Source("", ""),
@@ -215,49 +215,6 @@ class _Reader(FieldReader):
             conflicts_with=self.texts(fields.get("conflicts_with"), "conflicts_with"),
             place=f"{self.file}:{line}",
         )
-
-    def _anchor(self, source: Source | None, texts: dict[str, str], line: int) -> tuple[Span, int]:
-        """The quote's span and line in its source; zeros where it is not to be found once."""
-        held = self.texts_of.get(source.file) if source else None
-        if source is None or held is None:
-            return Span(0, 0), 0
-        quote, prefix, suffix = texts["quote"], texts.get("prefix", ""), texts.get("suffix", "")
-        places = held.find(quote, prefix, suffix)
-        if len(places) == 1:
-            return Span(places[0], places[0] + len(quote)), held.line(places[0])
-        elsewhere = held.find(quote) if prefix or suffix else []
-        if places:
-            lines = ", ".join(str(held.line(at)) for at in places)
-            mend = "Tell which with prefix: or suffix:, the words right before or after it."
-            message = f"occurs {len(places)} times in {source.file} (lines {lines})"
-            self.problem(line, "quote", message, mend, kind="quote-ambiguous")
-        elif len(elsewhere) == 1:
-            self._moved(held, texts, elsewhere[0])
-        elif elsewhere:
-            lines = ", ".join(str(held.line(at)) for at in elsewhere)
-            mend = f"It occurs without them on line {lines}: copy what stands there right before or after it."
-            message = f"does not occur in {source.file} with this prefix and suffix"
-            self.problem(line, "quote", message, mend, kind="quote-missing")
-        else:
-            instead = self.explain(quote, held) if self.explain else None
-            remark, mend, right = instead or ("", COPY, "")
-            kind = "quote-signs" if right else "quote-missing"
-            self.problem(line, "quote", f"does not occur in {source.file}{remark}", mend, kind=kind, right=right)
-        return Span(0, 0), 0
-
-    def _moved(self, held: SourceText, texts: dict[str, str], at: int) -> None:
-        """Say what stands around the only place of a quote, whose prefix or suffix is another."""
-        before, after = held.text[:at], held.text[at + len(texts["quote"]) :]
-        for name, around in (("prefix", before.rstrip()), ("suffix", after.lstrip())):
-            wanted = texts.get(name, "").strip()
-            count = len(wanted.split())
-            if not count or (around.endswith(wanted) if name == "prefix" else around.startswith(wanted)):
-                continue
-            words = list(_WORD.finditer(around))
-            right = around[words[-count:][0].start() :] if name == "prefix" else around[: words[:count][-1].end()]
-            line = self.lines[self.file, self.claim, name, texts[name]]
-            message = f"the quote stands on line {held.line(at)}, but there “{' '.join(right.split())}” is around it"
-            self.problem(line, name, message, "Write that, or let --fix do it.", kind="quote-moved", right=right)
 
     def _check_references(self) -> None:
         for claim in self.claims.values():

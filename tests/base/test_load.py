@@ -147,6 +147,24 @@ NOT_SLUG = "Use the letters a-z, digits, and single hyphens between them."
             ],
         ),
         (
+            HEAD + _claim(quote="Il reçoit 39 %", more="    prefix: 1987.\n    suffix: des\n"),
+            [
+                (
+                    f"{PLACE}:9: a: suffix: the quote stands on line 2, but there “d’enfants.” is around it."
+                    " Write that, or let --fix do it."
+                )
+            ],
+        ),
+        (
+            HEAD + _claim(more="    prefix: Jadis\n"),
+            [
+                (
+                    f"{PLACE}:7: a: quote: does not occur in seeds/musee.txt with this prefix and suffix."
+                    " It occurs without them on line 1: copy what stands there right before or after it."
+                )
+            ],
+        ),
+        (
             HEAD + _claim() + "retired: [old, a]\n",
             [
                 (
@@ -292,3 +310,22 @@ def test_the_shipped_base_is_inside_the_package_or_beside_it(tmp_path: Path, mon
     assert shipped.shipped_root() == tmp_path
     (tmp_path / "factcheck" / "shipped" / "claims").mkdir(parents=True)
     assert shipped.shipped_root() == tmp_path / "factcheck" / "shipped"
+
+
+def test_a_suffix_behind_much_white_space_is_not_passed_over(tmp_path: Path) -> None:
+    yaml = HEAD + _claim(quote="Il ferme", more="    suffix: à midi\n")
+    assert _errors(_base(tmp_path, yaml, "Il ferme" + " " * 20 + "à midi.\n")) == [
+        (
+            f"{PLACE}:7: a: quote: does not occur in seeds/musee.txt with this prefix and suffix."
+            " It occurs without them on line 1: copy what stands there right before or after it."
+        )
+    ]
+
+
+def test_each_of_two_sources_of_one_text_has_its_own_hash(tmp_path: Path) -> None:
+    one = HEAD.replace("claims", "  sha256: ab\nclaims") + _claim()
+    other = one.replace("id: musee", "id: annexe").replace("id: a\n", "id: b\n")
+    assert [each.split(": ")[0] for each in _errors(_base(tmp_path, f"{one}---\n{other}"))] == [
+        f"{PLACE}:4",
+        f"{PLACE}:13",
+    ]
