@@ -37,12 +37,12 @@ def diff(
     from tempfile import TemporaryDirectory
 
     from factcheck.base.load import load_base
-    from factcheck.cli.articles import readable
+    from factcheck.cli.articles import Wishes, readable
     from factcheck.curate.difference import difference
     from factcheck.curate.turned import turned
 
     language = ui_language(ui)
-    documents, problems = readable(articles or ())
+    documents, problems = readable(Plan(Wishes(articles or ()), language))
     for problem in problems:
         complain(problem)
     root = base_root(base)

@@ -7,7 +7,7 @@ import typer
 from factcheck.cli.options import one_of
 from factcheck.cli.output import emit
 
-SCHEMAS = ("report", "config")
+SCHEMAS = ("report", "config", "claims")
 
 
 def schema(
@@ -15,7 +15,7 @@ def schema(
         str, typer.Argument(metavar="|".join(SCHEMAS), callback=one_of(SCHEMAS), help="What to describe.")
     ] = "report",
 ) -> None:
-    """Print the JSON Schema of the JSON report, or of the configuration, for editors."""
+    """Print the JSON Schema of the JSON report, of the configuration or of claim files, for editors."""
     from importlib.resources import files
 
     emit(files("factcheck").joinpath("schemas", f"{name}.schema.json").read_text(encoding="utf-8"), "json")
