@@ -256,6 +256,8 @@ class Claim(NamedTuple):
     topics: tuple[str, ...] = ()
     conflicts_with: tuple[str, ...] = ()
     place: str = ""  # "claims/x.yaml:12", where the claim is written
+    status: str = ""  # "" decides verdicts; "draft" and "rejected" do not
+    note: str = ""  # a remark of the curator's: what to look at in a draft, why it was rejected
 
 
 class ClaimBase(NamedTuple):
@@ -271,6 +273,7 @@ class ClaimBase(NamedTuple):
     fingerprint: str
     roots: Mapping[str, str] = MappingProxyType({})
     parts: "tuple[BaseInfo, ...]" = ()
+    undecided: tuple[Claim, ...] = ()  # drafts and rejected claims: written down, but deciding nothing
 
 
 # --- verdicts -----------------------------------------------------------------------------------

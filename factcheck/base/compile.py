@@ -113,6 +113,7 @@ def compile_base(base: ClaimBase, folder: "Path", progress: Progress | None = No
         "ids": [claim.id for claim in base.claims],
         "offsets": list(accumulate(map(len, blobs), initial=0)),
         "weights": weights,
+        "undecided": len(base.undecided),
     }
     (folder / "sources.bin").write_bytes(
         marshal.dumps({source.text_key: _words(texts[source.text_key], source) for source in base.sources})

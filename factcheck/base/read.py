@@ -12,7 +12,7 @@ from factcheck.base.anchors import AnchorReader
 from factcheck.base.problem import Problem
 from factcheck.base.quotes import SourceText
 from factcheck.base.yaml_text import YamlError, line_of, read_nodes
-from factcheck.model import Claim, ClaimBase, Source
+from factcheck.model import Claim, ClaimBase, Source, Span
 
 if TYPE_CHECKING:
     from factcheck.base.closest import Closest
@@ -21,8 +21,9 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _SLUG_MEND = "Use the letters a-z, digits, and single hyphens between them."
 _DOCUMENT = ("source", "claims", "retired")
 _SOURCE = ("id", "file", "sha256", "title", "author", "publisher", "date", "language")
-_CLAIM_TEXTS = ("id", "claim", "quote", "prefix", "suffix", "speaker")
+_CLAIM_TEXTS = ("id", "status", "note", "claim", "quote", "prefix", "suffix", "speaker")
 _CLAIM = (*_CLAIM_TEXTS, "wordings", "refuted", "topics", "conflicts_with")
+DRAFT, REJECTED = "draft", "rejected"  # values of `status`; a claim without one decides verdicts
 _GONE = ("quote-missing", "quote-signs", "quote-moved", "quote-ambiguous")
 
 
@@ -75,8 +76,10 @@ class _Reader(AnchorReader):
         for name in sorted(self.bytes):
             digest.update(f"{name}\0{len(self.bytes[name])}\0".encode())
             digest.update(self.bytes[name])
-        sources, claims = tuple(self.sources.values()), tuple(self.claims.values())
-        base = ClaimBase(str(self.root), sources, claims, f"sha256:{digest.hexdigest()}")
+        sources, fingerprint = tuple(self.sources.values()), f"sha256:{digest.hexdigest()}"
+        claims = tuple(claim for claim in self.claims.values() if not claim.status)
+        undecided = tuple(claim for claim in self.claims.values() if claim.status)
+        base = ClaimBase(str(self.root), sources, claims, fingerprint, undecided=undecided)
         return Reading(base, self.problems, self.lines, self.retired)
 
     # --- files and documents
@@ -200,7 +203,13 @@ class _Reader(AnchorReader):
             message = f"is the id of another claim ({other})"
             self.problem(line_of(fields["id"]), "id", message, "Choose another id.", kind="id-reused")
             return
-        span, quoted = self.anchor(source, texts, line_of(fields["quote"]))
+        status = texts.get("status", "")
+        if status not in ("", DRAFT, REJECTED):
+            mend = f"Write {DRAFT} or {REJECTED}, or leave status: out for a claim that decides."
+            self.problem(line_of(fields["status"]), "status", f"“{status}” is not known", mend)
+        # The quote of a rejected claim may go: nothing rests on it.
+        rejected = status == REJECTED
+        span, quoted = (Span(0, 0), 0) if rejected else self.anchor(source, texts, line_of(fields["quote"]))
         self.claims[self.claim] = Claim(
             id=self.claim,
             source=source or Source("", ""),
@@ -214,6 +223,8 @@ class _Reader(AnchorReader):
             topics=self.texts(fields.get("topics"), "topics"),
             conflicts_with=self.texts(fields.get("conflicts_with"), "conflicts_with"),
             place=f"{self.file}:{line}",
+            status=status,
+            note=texts.get("note", ""),
         )
 
     def _check_references(self) -> None:

@@ -25,6 +25,7 @@ def joined(bases: Mapping[str, ClaimBase]) -> ClaimBase:
     claims = [
         _named(claim, name, owners) for name, base in bases.items() for claim in base.claims if owners[claim.id] == name
     ]
+    undecided = tuple(_named(claim, name, owners) for name, base in bases.items() for claim in base.undecided)
     parts = tuple(
         BaseInfo(sum(claim.source.base == name for claim in claims), len(base.sources), base.fingerprint, name)
         for name, base in bases.items()
@@ -32,7 +33,7 @@ def joined(bases: Mapping[str, ClaimBase]) -> ClaimBase:
     sources = tuple(source._replace(base=name) for name, base in bases.items() for source in base.sources)
     digest = hashlib.sha256("\n".join(f"{part.name} {part.fingerprint}" for part in parts).encode()).hexdigest()
     roots = {name: base.root for name, base in bases.items()}
-    return ClaimBase("", sources, tuple(claims), f"sha256:{digest}", roots=roots, parts=parts)
+    return ClaimBase("", sources, tuple(claims), f"sha256:{digest}", roots=roots, parts=parts, undecided=undecided)
 
 
 def _named(claim: Claim, name: str, owners: Mapping[str, str]) -> Claim:
@@ -40,6 +41,6 @@ def _named(claim: Claim, name: str, owners: Mapping[str, str]) -> Claim:
     return claim._replace(
         id=f"{name}:{claim.id}",
         source=claim.source._replace(base=name),
-        conflicts_with=tuple(f"{owners[other]}:{other}" for other in claim.conflicts_with),
+        conflicts_with=tuple(f"{owners.get(other, name)}:{other}" for other in claim.conflicts_with),
         place=f"{name}/{claim.place}",
     )

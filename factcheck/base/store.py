@@ -45,6 +45,7 @@ class CompiledBase:
         self._offsets: list[int] = meta["offsets"]
         self.ids: list[str] = meta["ids"]
         self.weights: dict[str, dict[str, float]] = meta["weights"]
+        self.undecided: int = meta["undecided"]  # drafts and rejected claims: counted here, read only from the YAML
         self.sources = tuple(Source(*row) for row in meta["sources"])
         parts = tuple(BaseInfo(*row) for row in meta["parts"])
         self.info = BaseInfo(len(self.ids), len(self.sources), meta["fingerprint"], parts=parts)

@@ -32,7 +32,8 @@ def poor(reading: Reading) -> list[Problem]:
     """What is poor in a base that was read.
 
     Quotes too short to say anything, wordings that two claims share, wordings that are refuted somewhere, and too few
-    of them in a language; the last only in bases whose claims have wordings at all.
+    of them in a language; the last only in bases most of whose claims have enough of them in some language: else it
+    would be said of each.
     """
     return [*_brief(reading), *_shared(reading), *_few(reading.base)]
 
@@ -95,7 +96,8 @@ def _compared(text: str) -> str:
 
 
 def _few(base: ClaimBase) -> Iterator[Problem]:
-    if not any(claim.wordings for claim in base.claims):
+    rich = sum(any(len(claim.wordings.get(each, ())) >= n for each, n in _ENOUGH.items()) for claim in base.claims)
+    if 2 * rich < len(base.claims) or not rich:
         return
     for claim in base.claims:
         for language, enough in _ENOUGH.items():

@@ -1,6 +1,6 @@
 """`factcheck claims ...`: what is in the claim base."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,7 +9,7 @@ import typer
 from factcheck.cli.choices import ui_language, unknown
 from factcheck.cli.coverage import coverage
 from factcheck.cli.diff import diff
-from factcheck.cli.opening import open_base
+from factcheck.cli.opening import open_base, roots_of
 from factcheck.cli.options import Bases, Format, Ui
 from factcheck.cli.output import emit
 from factcheck.cli.stats import stats
@@ -26,8 +26,22 @@ app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="List, show,
 
 @app.command("list")
 def list_claims(*, base: Bases = None, ui: Ui = None) -> None:
-    """List the claims, one a line: id and claim."""
-    emit("".join(f"{claim.id}  {claim.claim}\n" for claim in open_base(base, ui_language(ui)).claims()))
+    """List the claims, one a line: id and claim; then those that decide nothing, marked as drafts or rejected."""
+    language = ui_language(ui)
+    opened = open_base(base, language)
+    emit("".join(f"{claim.id}  {claim.claim}\n" for claim in opened.claims()))
+    for claim in undecided(opened, base):
+        emit(f"{claim.id}  [{say(f'claims.{claim.status}', language)}] {claim.claim}\n")
+
+
+def undecided(opened: "CompiledBase", base: Sequence[Path] | None) -> tuple[Claim, ...]:
+    """Give the drafts and rejected claims of a base; its files are read only where it has any."""
+    from factcheck.base.several import load_bases
+
+    if not opened.undecided:
+        return ()
+    roots = roots_of(base)
+    return load_bases({"": roots} if isinstance(roots, str) else roots).undecided
 
 
 @app.command()
@@ -39,14 +53,16 @@ def show(
 ) -> None:
     """Show a claim with its quote, source and wordings."""
     language = ui_language(ui)
-    emit("".join(f"{line}\n" for line in described(find(open_base(base, language), claim_id), language)))
+    opened = open_base(base, language)
+    others = {claim.id: claim for claim in undecided(opened, base)}
+    claim = others.get(claim_id) or find(opened, claim_id, [*others])
+    emit("".join(f"{line}\n" for line in described(claim, language)))
 
 
-def find(base: "CompiledBase", claim_id: str) -> Claim:
-    """Give the claim with that id; raises UsageError, naming the nearest id, where there is none."""
-    known = [claim.id for claim in base.claims()]
-    if claim_id not in known:
-        raise UsageError(Said("error.claim", unknown=unknown(claim_id, known)))
+def find(base: "CompiledBase", claim_id: str, others: Sequence[str] = ()) -> Claim:
+    """Give the claim with that id; raises UsageError, naming the nearest id (`others` too), where there is none."""
+    if claim_id not in base.ids:
+        raise UsageError(Said("error.claim", unknown=unknown(claim_id, [*base.ids, *others])))
     return base.claim(claim_id)
 
 
@@ -54,12 +70,14 @@ def described(claim: Claim, ui: str) -> Iterator[str]:
     """Yield the lines that show a claim."""
     source = claim.source
     origin = (source.author, source.title, source.publisher, source.date)
-    yield claim.id
+    yield f"{claim.id}  [{say(f'claims.{claim.status}', ui)}]" if claim.status else claim.id
     yield f"  {claim.claim}"
     yield f"  {say('report.quoted', ui, quote=claim.quote)}"
     yield f"  {say('claims.source', ui)}: {', '.join(filter(None, (*origin, f'{source.file}:{claim.line}')))}"
     if claim.speaker:
         yield f"  {say('claims.speaker', ui)}: {claim.speaker}"
+    if claim.note:
+        yield f"  {say('claims.note', ui)}: {claim.note}"
     if claim.topics:
         yield f"  {say('claims.topics', ui)}: {', '.join(claim.topics)}"
     if claim.conflicts_with:

@@ -14,8 +14,8 @@ _ANOTHER = 50  # of 100: claims less alike, with quotes less alike, are two clai
 
 def reuse(now: Reading, before: Reading, since: str) -> Iterator[Problem]:
     """Ids that are another claim's than they were `since`, and those that are gone without being retired."""
-    claims = {claim.id: claim for claim in now.base.claims}
-    for old in before.base.claims:
+    claims = {claim.id: claim for claim in (*now.base.claims, *now.base.undecided)}
+    for old in (*before.base.claims, *before.base.undecided):
         new = claims.get(old.id)
         if new is None and old.id not in now.retired:
             message = f"“{old.id}” was a claim at {since} and is gone"

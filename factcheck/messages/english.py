@@ -191,6 +191,9 @@ TEXTS = {
     "claims.wordings": "also said as ({language})",
     "claims.refuted": "ruled out ({language})",
     "claims.topics": "topics",
+    "claims.draft": "draft",
+    "claims.rejected": "rejected",
+    "claims.note": "note",
     "claims.conflicts": "other sources differ",
     # articles that cannot be read, and places in binary ones
     "input.missing": "{path}: no such file or folder; give the path of an article, or - for standard input",

@@ -196,6 +196,9 @@ TEXTS = {
     "claims.wordings": "autres formulations ({language})",
     "claims.refuted": "exclus par la source ({language})",
     "claims.topics": "sujets",
+    "claims.draft": "brouillon",
+    "claims.rejected": "écarté",
+    "claims.note": "remarque",
     "claims.conflicts": "d’autres sources diffèrent",
     # articles that cannot be read, and places in binary ones
     "input.missing": (

@@ -46,6 +46,10 @@ FRENCH = {
     "Give each source its own id.": "Donnez à chaque source son identifiant.",
     "is the id of another claim ({})": "est l’identifiant d’une autre affirmation ({})",
     "Choose another id.": "Choisissez un autre identifiant.",
+    "“{}” is not known": "« {} » n’est pas connu",
+    "Write {} or {}, or leave status: out for a claim that decides.": (
+        "Écrivez {} ou {}, ou omettez status: pour une affirmation qui décide."
+    ),
     "is retired ({}): it was the id of another claim": "est retiré ({}) : c’était celui d’une autre affirmation",
     "Choose another id: reports and articles may still name the old claim.": (
         "Choisissez un autre identifiant : des rapports et des articles citent peut-être encore l’ancienne affirmation."

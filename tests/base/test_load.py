@@ -329,3 +329,23 @@ def test_each_of_two_sources_of_one_text_has_its_own_hash(tmp_path: Path) -> Non
         f"{PLACE}:4",
         f"{PLACE}:13",
     ]
+
+
+def test_drafts_and_rejected_claims_decide_nothing(tmp_path: Path) -> None:
+    draft = _claim("b", "L’entrée coûte 9 %.", "    status: draft\n    note: whose?\n")
+    gone = _claim("c", "nowhere any more", "    status: rejected\n    note: an opinion\n")
+    base = load_base(_base(tmp_path, HEAD + _claim() + draft + gone))
+    assert [claim.id for claim in base.claims] == ["a"]
+    assert [(claim.id, claim.status, claim.note) for claim in base.undecided] == [
+        ("b", "draft", "whose?"),
+        ("c", "rejected", "an opinion"),
+    ]
+
+
+def test_a_draft_is_held_to_its_source_and_an_unknown_status_is_told(tmp_path: Path) -> None:
+    draft = _claim("b", "Zzzzzzzzzz", "    status: draft\n")
+    odd = _claim("c", "L’entrée coûte 9 %.", "    status: perhaps\n")
+    assert [error.split(". ")[0] for error in _errors(_base(tmp_path, HEAD + draft + odd))] == [
+        "claims/musee.yaml:7: b: quote: does not occur in seeds/musee.txt",
+        "claims/musee.yaml:12: c: status: “perhaps” is not known",
+    ]

@@ -47,6 +47,15 @@ def test_the_order_counts(roots: dict[str, str]) -> None:
     assert [claim.id for claim in back.claims] == ["desk:gare", "town:inaugure", "town:cout"]
 
 
+def test_a_draft_takes_no_place_and_may_be_named(roots: dict[str, str], tmp_path: Path) -> None:
+    other = row("Le pont d'Aubrelin coûte cher.", name="cher", conflicts_with=["cout"])
+    write_base(tmp_path / "desk", [{**CORRECTED, "status": "draft"}, other])
+    base = load_bases(roots)
+    assert [claim.id for claim in base.claims] == ["town:inaugure", "town:cout", "desk:cher"]
+    assert [(claim.id, claim.status) for claim in base.undecided] == [("desk:cout", "draft")]
+    assert base.claims[2].conflicts_with == ("town:cout",)
+
+
 def test_a_base_alone_stays_as_it_is(roots: dict[str, str]) -> None:
     base = load_bases({"town": roots["town"]})
     assert [claim.id for claim in base.claims] == ["inaugure", "cout"]
