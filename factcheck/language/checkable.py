@@ -143,6 +143,11 @@ def skip_reason(text: str, language: str, kind: str) -> str | None:
     return None if said else _unfactual(core, words, cues) or _fragment(core, words, cues)
 
 
+def has_verb(text: str, language: str) -> bool:
+    """Whether a word of `text` reads as a finite verb: told by its ending, so that a noun may pass for one."""
+    return _CUES[language].verb.search(text.translate(_PLAIN)) is not None
+
+
 def _is_question(plain: str) -> bool:
     """Whether a question mark ends the sentence itself, not only words that it quotes."""
     end = plain.rstrip(_CLOSERS)
