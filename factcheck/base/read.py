@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from factcheck.base.anchors import AnchorReader
 from factcheck.base.problem import Problem
 from factcheck.base.quotes import SourceText
 from factcheck.base.yaml_text import YamlError, line_of, read_nodes
-from factcheck.model import Claim, ClaimBase, Source, Span
+from factcheck.model import Claim, ClaimBase, Source
 
 if TYPE_CHECKING:
     from factcheck.base.closest import Closest
@@ -41,12 +42,15 @@ class Reading:
     retired: dict[str, str] = field(default_factory=dict)
 
 
-def read(root: Path, explain: "Closest | None" = None) -> Reading:
+def read(root: Path, explain: "Closest | None" = None, instead: Mapping[str, bytes] | None = None) -> Reading:
     """Read the claim base in the folder `root`; nothing is raised but for defects.
 
-    `explain` says what a source has instead of a quote that is not in it.
+    `explain` says what a source has instead of a quote that is not in it. `instead` holds what shall stand in some of
+    its files ("claims/x.yaml"), to see whether that would be sound.
     """
-    return _Reader(root, explain).read()
+    reader = _Reader(root, explain)
+    reader.bytes.update(instead or {})
+    return reader.read()
 
 
 class _Reader(AnchorReader):
@@ -207,9 +211,10 @@ class _Reader(AnchorReader):
         if status not in ("", DRAFT, REJECTED):
             mend = f"Write {DRAFT} or {REJECTED}, or leave status: out for a claim that decides."
             self.problem(line_of(fields["status"]), "status", f"“{status}” is not known", mend)
-        # The quote of a rejected claim may go: nothing rests on it.
-        rejected = status == REJECTED
-        span, quoted = (Span(0, 0), 0) if rejected else self.anchor(source, texts, line_of(fields["quote"]))
+        known = len(self.problems)
+        span, quoted = self.anchor(source, texts, line_of(fields["quote"]))
+        if status == REJECTED:
+            del self.problems[known:]  # its quote may go: nothing rests on it
         self.claims[self.claim] = Claim(
             id=self.claim,
             source=source or Source("", ""),

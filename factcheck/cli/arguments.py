@@ -5,8 +5,10 @@ from itertools import islice
 
 COMMANDS: Mapping[str, tuple[str, ...]] = {
     "check": (),
-    "claims": ("list", "show", "search", "validate", "coverage", "stats", "diff"),
+    "claims": ("list", "show", "search", "validate", "draft", "review", "coverage", "stats", "diff"),
+    "init": (),
     "eval": (),
+    "eval-drafts": (),
     "fit": (),
     "perturb": (),
     "explain": (),

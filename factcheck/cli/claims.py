@@ -9,9 +9,11 @@ import typer
 from factcheck.cli.choices import ui_language, unknown
 from factcheck.cli.coverage import coverage
 from factcheck.cli.diff import diff
+from factcheck.cli.draft import draft
 from factcheck.cli.opening import open_base, roots_of
 from factcheck.cli.options import Bases, Format, Ui
 from factcheck.cli.output import emit
+from factcheck.cli.review import review
 from factcheck.cli.stats import stats
 from factcheck.cli.validate import validate
 from factcheck.errors import InputError, UsageError
@@ -21,7 +23,9 @@ from factcheck.model import Claim, Evidence
 if TYPE_CHECKING:
     from factcheck.base.store import CompiledBase
 
-app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="List, show, search and validate the claims.")
+app = typer.Typer(
+    no_args_is_help=True, rich_markup_mode=None, help="List, show, search, validate, draft and review the claims."
+)
 
 
 @app.command("list")
@@ -152,6 +156,8 @@ def as_lines(query: str, found: list[Evidence], ui: str) -> str:
 
 
 app.command()(validate)
+app.command()(draft)
+app.command()(review)
 app.command()(coverage)
 app.command()(stats)
 app.command()(diff)

@@ -59,6 +59,10 @@ Bases = Annotated[
     list[Path] | None,
     typer.Option("--base", metavar="DIR", help="Claim base, not the shipped one; may be repeated."),
 ]
+OwnBase = Annotated[
+    Path,
+    typer.Option("--base", metavar="DIR", help="Folder of the claim base to write to.", show_default="this folder"),
+]
 Format = Annotated[
     str,
     typer.Option(

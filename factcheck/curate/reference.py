@@ -4,15 +4,19 @@ import re
 from typing import NamedTuple
 
 from factcheck.language.names import first_names, words_of
-from factcheck.language.packs.drafting import FIRST_PERSON, IMPERSONAL, OPEN, PERSONS
+from factcheck.language.packs.drafting import FIRST_PERSON, IMPERSONAL, OPEN, PERSONS, PLURAL, SUBJECT_OF
 from factcheck.language.packs.perturb_names import FEMALE
 from factcheck.language.patterns import pattern
 from factcheck.language.reading import Reading
+from factcheck.measure.operators.material import Text
+from factcheck.measure.operators.predicate import main_verb
+from factcheck.model import Claim, Source
 
 _OPEN = {language: pattern(text, re.IGNORECASE) for language, text in OPEN.items()}
 _FIRST = {language: pattern(text, re.IGNORECASE if language == "fr" else 0) for language, text in FIRST_PERSON.items()}
 _NOBODY = {language: pattern(text, re.IGNORECASE) for language, text in IMPERSONAL.items()}
-_WORD = pattern(r"[^\W\d_]+")
+_NO_CLAIM = Claim("", Source("", ""), "", "")
+_LONGEST = 9  # words of a subject that is put in the place of a pronoun
 
 
 class Said(NamedTuple):
@@ -28,15 +32,16 @@ class Said(NamedTuple):
 def referred(text: str, language: str, before: Reading | None, people: dict[str, str]) -> Said:
     """The statement `text` with the pronoun that opens it resolved.
 
-    It is resolved where the sentence `before` names one person, of the gender of the pronoun; `people` are full names
-    as written, by key. Since « il » may also be a thing, even this is told as a doubt.
+    It is resolved where the sentence `before` names one person, of the gender of the pronoun, or where it names none
+    that may be meant and its subject agrees with the pronoun; `people` are full names as written, by key. Even this is
+    told as a doubt: « il » may always be something else.
     """
     plain = text.replace("’", "'")
     doubts: list[tuple[str, dict[str, str]]] = []
     opening = _OPEN[language].match(plain)
     if opening and not _NOBODY[language].match(plain):
         word = text[: opening.end()]
-        name = _person(word.lower(), language, before, people)
+        name = _meant(word.lower(), language, before, people) if before else ""
         if name:
             doubts.append(("draft.resolved", {"word": word, "name": name}))
             text = name + text[opening.end() :]
@@ -47,15 +52,33 @@ def referred(text: str, language: str, before: Reading | None, people: dict[str,
     return Said(text, tuple(doubts))
 
 
-def _person(pronoun: str, language: str, before: Reading | None, people: dict[str, str]) -> str:
+def _meant(pronoun: str, language: str, before: Reading, people: dict[str, str]) -> str:
+    """The person or thing of the sentence before that a pronoun stands for; "" where none or more than one may be."""
     gender = PERSONS[language].get(pronoun)
-    if gender is None or before is None:
+    keys = dict.fromkeys(name.key for name in before.names if name.kind == "person" or name.key in people)
+    persons = [people.get(key, "") for key in keys]
+    possible = [name for name in persons if gender and gender_of(name) in (gender, "")]
+    subject = _subject(pronoun, before)
+    if not possible:
+        return subject
+    name = possible[0]
+    named = bool(subject) and any(word in words_of(subject) for word in words_of(name)[-1:])
+    return name if len(possible) == 1 and gender_of(name) == gender and (named or not subject) else ""
+
+
+def _subject(pronoun: str, before: Reading) -> str:
+    """The subject that the sentence before begins with, where it agrees with the pronoun: « La ligne de tramway »."""
+    opening = SUBJECT_OF[before.language].get(pronoun)
+    text = before.text.strip()
+    if opening is None or not re.match(opening, text.replace("’", "'"), re.IGNORECASE):
         return ""
-    persons = dict.fromkeys(name.key for name in before.names if name.kind == "person")
-    if len(persons) != 1:
+    verb = main_verb(Text(_NO_CLAIM, before.language, text, before._replace(text=text)))
+    subject = text[: verb.clitics].strip() if verb and text == before.text else ""
+    if verb is None or not subject or "," in subject or len(subject.split()) > _LONGEST:
         return ""
-    name = people.get(next(iter(persons)), "")
-    return name if name and gender_of(name) == gender else ""
+    last = subject.split()[-1].lower()
+    plural = verb.plural or (pronoun == "they" and last.endswith("s") and not last.endswith("ss"))
+    return " ".join(subject.split()) if plural == (pronoun in PLURAL) else ""
 
 
 def gender_of(name: str) -> str:

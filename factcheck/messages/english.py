@@ -321,4 +321,45 @@ TEXTS = {
     # what changed in it
     "diff.claims": "claims: {added} added, {removed} removed, {changed} changed",
     "diff.verdicts": "verdicts that change: {count}",
+    # drafts and their review
+    "init.next": "Next: {command}",
+    "draft.added": "{count} drafts added, {doubtful} of them with something to check",
+    "draft.known": "{count} more are in the base already",
+    "draft.open": "Who or what is “{word}”?",
+    "draft.resolved": "“{word}” read as “{name}”.",
+    "draft.speaker": "Said by {name}?",
+    "draft.first": "Says “{word}”: write it in the third person.",
+    "eval-drafts.all": "all",
+    "review.none": "No drafts here. `factcheck claims draft SOURCE` makes some.",
+    "review.claim": "claim",
+    "review.note": "to check",
+    "review.similar": "like it",
+    "review.keys": "[a]ccept [e]dit [s]plit [m]erge [r]eject [d]rop wordings [n]ext [p]revious [u]ndo [q]uit [?]",
+    "review.help": (
+        "a  accept: from now on the claim decides verdicts\n"
+        "e  edit the claim in $EDITOR\n"
+        "s  split: edit it twice, as two claims\n"
+        "m  merge it with the draft that follows; what comes out is a draft\n"
+        "r  reject it, with a reason: it is kept, decides nothing, and is not drafted again\n"
+        "d  drop the proposed wordings and mistakes\n"
+        "n  next (or an arrow), p  previous: it stays a draft\n"
+        "u  undo the last decision\n"
+        "q  quit: everything is saved, and the review goes on here next time"
+    ),
+    "review.editing": "Remove the line status: to accept the claim. Close without a change to leave it as it is.",
+    "review.again": "Press e to go on editing, another key to leave the claim as it was.",
+    "review.reason": "Reason:",
+    "review.no-reason": "no reason given",
+    "review.accepted": "accepted",
+    "review.rejected": "rejected",
+    "review.edited": "saved",
+    "review.merged": "merged",
+    "review.dropped": "dropped",
+    "review.undone": "undone",
+    "review.nothing-to-undo": "nothing to undo",
+    "review.cancelled": "left as it was",
+    "review.first": "this is the first draft",
+    "review.last": "this is the last draft",
+    "review.done": "All drafts are decided. Next: factcheck claims validate",
+    "review.left": "decided: {decided}, drafts left: {left}",
 }

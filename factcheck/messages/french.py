@@ -346,4 +346,48 @@ TEXTS = {
     # what changed in it
     "diff.claims": "affirmations : {added} ajoutées, {removed} retirées, {changed} modifiées",
     "diff.verdicts": "verdicts qui changent : {count}",
+    # drafts and their review
+    "init.next": "Ensuite : {command}",
+    "draft.added": "brouillons ajoutés : {count}, dont {doubtful} avec quelque chose à vérifier",
+    "draft.known": "déjà dans la base : {count}",
+    "draft.open": "Qui ou quoi est « {word} » ?",
+    "draft.resolved": "« {word} » lu comme « {name} ».",
+    "draft.speaker": "Dit par {name} ?",
+    "draft.first": "Dit « {word} » : à écrire à la troisième personne.",
+    "eval-drafts.all": "ensemble",
+    "review.none": "Aucun brouillon ici. `factcheck claims draft SOURCE` en prépare.",
+    "review.claim": "affirmation",
+    "review.note": "à vérifier",
+    "review.similar": "proche",
+    "review.keys": (
+        "[a]ccepter [e] modifier [s]cinder [m] fusionner [r]ejeter [d] sans formulations [n] suivant [p]récédent"
+        " [u] annuler [q]uitter [?]"
+    ),
+    "review.help": (
+        "a  accepter : l’affirmation décide désormais des verdicts\n"
+        "e  modifier l’affirmation dans $EDITOR\n"
+        "s  scinder : la modifier deux fois, en deux affirmations\n"
+        "m  fusionner avec le brouillon qui suit ; le résultat est un brouillon\n"
+        "r  rejeter, avec une raison : elle est gardée, ne décide rien et n’est plus proposée\n"
+        "d  supprimer les formulations et les erreurs proposées\n"
+        "n  suivant (ou une flèche), p  précédent : elle reste un brouillon\n"
+        "u  annuler la dernière décision\n"
+        "q  quitter : tout est enregistré, et la revue reprendra ici"
+    ),
+    "review.editing": "Enlevez la ligne status: pour accepter. Fermez sans rien changer pour laisser tel quel.",
+    "review.again": "Touche e pour continuer à modifier, une autre pour laisser l’affirmation telle quelle.",
+    "review.reason": "Raison :",
+    "review.no-reason": "sans raison donnée",
+    "review.accepted": "acceptée",
+    "review.rejected": "rejetée",
+    "review.edited": "enregistrée",
+    "review.merged": "fusionnée",
+    "review.dropped": "supprimées",
+    "review.undone": "annulé",
+    "review.nothing-to-undo": "rien à annuler",
+    "review.cancelled": "laissée telle quelle",
+    "review.first": "c’est le premier brouillon",
+    "review.last": "c’est le dernier brouillon",
+    "review.done": "Tous les brouillons sont décidés. Ensuite : factcheck claims validate",
+    "review.left": "décidés : {decided}, brouillons restants : {left}",
 }

@@ -25,6 +25,17 @@ SUBJECTS: dict[str, str] = {
 }
 # Pronouns that stand for one person where they open a statement.
 PERSONS: dict[str, dict[str, str]] = {"fr": {"il": "m", "elle": "f"}, "en": {"he": "m", "she": "f"}}
+# Pronouns that may stand for the subject of the sentence before, by how that begins (any word: the verb tells).
+SUBJECT_OF: dict[str, dict[str, str]] = {
+    "fr": {
+        "il": r"(?:le|un|ce|cet) ",
+        "elle": r"(?:la|une|cette) ",
+        "ils": r"(?:les|des|ces) ",
+        "elles": r"(?:les|des) ",
+    },
+    "en": {"it": r"(?:the|an?|this) ", "they": r"(?:the|these|those|two|three|four|most|some) "},
+}
+PLURAL = frozenset(["ils", "elles", "they"])
 # « Il » that stands for nobody.
 IMPERSONAL: dict[str, str] = {
     "fr": r"il (?:n'|ne |s'|se |en |y |lui |leur |nous |vous )*(?:a (?:fallu|plu|été (?:décidé|dit|question))|"
@@ -54,3 +65,10 @@ ASIDE_PRONOUNS: dict[str, frozenset[str]] = {
 # Lines that describe a document: who wrote it, who published it.
 AUTHOR = r"(?:par|by|auteure?|author|texte|text|propos recueillis par|interview(?:ed)? by|entretien avec)\s*:?\s+"
 PUBLISHED = r"(?:publié (?:dans|par|sur)|paru dans|published (?:in|by|on)|éditeur|publisher|source|journal)\s*:?\s+"
+# Months as they are written, for dates in other words.
+MONTHS: dict[str, tuple[str, ...]] = {
+    "fr": tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
+    "en": tuple(
+        "January February March April May June July August September October November December".split(),
+    ),
+}
