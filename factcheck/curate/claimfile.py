@@ -33,9 +33,8 @@ KEYS = (
     "topics",
     "conflicts_with",
 )
-_LINE = re.compile(
-    r"[^\r\n\x85\u2028\u2029]*(?:\r\n|[\r\n\x85\u2028\u2029])|[^\r\n\x85\u2028\u2029]+"
-)  # as YAML 1.1 has it
+_END = r"\r\n\x85\u2028\u2029"  # what ends a line in YAML 1.1
+_LINE = re.compile(rf"[^{_END}]*(?:\r\n|[{_END}])|[^{_END}]+")
 _WIDE = 1_000_000  # columns: a line is never folded
 # What YAML 1.1 or 1.2 reads as something else than text, as far as it can begin a text of ours.
 _NO_TEXT = re.compile(
@@ -117,8 +116,8 @@ class ClaimFile:
     def claim(self, claim_id: str) -> "CommentedMap":
         """A claim as it is written, with the comments in it; raises KeyError."""
         place = self.places[claim_id]
-        # The dash may stand in any column: YAML is told the same by spaces before it.
-        return claims_from("".join(self._lines[place.first : place.after]))[0]
+        deep = " " * place.column  # taken away, for comments keep the column that they are read in
+        return claims_from("".join(line.removeprefix(deep) for line in self._lines[place.first : place.after]))[0]
 
     def replaced(self, claim_id: str, rows: Sequence[Mapping[str, Any]]) -> str:
         """The text with `rows` in the place of a claim (none: without it); raises KeyError."""

@@ -46,11 +46,11 @@ def described(document: Document) -> dict[str, str]:
 
 
 def _title(document: Document, texts: list[str]) -> str:
-    """The first heading near the top, else the first line where it is short."""
+    """The first heading near the top, else the first line where it is short and no sentence."""
     for block, text in islice(zip(document.blocks, texts, strict=True), _TITLE):
         if block.kind == "heading":
             return text
-    return texts[0] if texts and len(texts[0]) <= _LONGEST else ""
+    return texts[0] if texts and len(texts[0]) <= _LONGEST and not texts[0].endswith((".", "!", "?")) else ""
 
 
 def _first(wanted: re.Pattern[str], lines: list[str]) -> str:
