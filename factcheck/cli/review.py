@@ -1,15 +1,14 @@
 """`factcheck claims review`: the drafts of a base decided one after another, in the terminal."""
 
 import sys
-from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any
-
-import typer
 
 from factcheck.cli.base_files import write_text
 from factcheck.cli.choices import ui_language
+from factcheck.cli.keyboard import Keyboard
 from factcheck.cli.opening import open_base
 from factcheck.cli.options import OwnBase, Ui
 from factcheck.cli.output import columns, emit, wants_color
@@ -49,6 +48,8 @@ def review(*, base: OwnBase = Path(), ui: Ui = None) -> None:
         if found.draft is not None:
             write_text(mark, found.draft.id)
         emit("\n" + say("review.left", language, decided=desk.decided, left=len(found.order)) + "\n")
+        if not found.order:
+            emit(say("init.next", language, command=f"factcheck claims validate --base {quote(str(base))}") + "\n")
 
 
 def bookmark(base: Path) -> Path:
@@ -70,7 +71,7 @@ class Desk:
         self.decided = 0
         self.neighbours = Neighbours(open_base(base, ui))
         self.compiled = {claim.id for claim in found.claims.values() if not claim.status}
-        self._typed: deque[str] = deque()
+        self.keyboard = Keyboard()
         self._actions: dict[str, Callable[[], bool]] = {
             "a": self.accept,
             "e": self.edit,
@@ -86,22 +87,22 @@ class Desk:
 
     def run(self) -> None:
         """Go through the drafts until all are decided or the person leaves."""
-        self.show()
-        while self.review.order:
-            key = self.key()
-            if key in ("q", _CONTROL_D):
-                return
-            action = self._actions.get(key)
-            if action is not None and action() and self.review.order:
-                self.show()
-        self.say("review.done")
+        with self.keyboard:
+            self.show()
+            while True:
+                if not self.review.order:
+                    self.say("review.done")
+                key = self.key()
+                if key in ("q", _CONTROL_D) or not (self.review.order or key == "u"):
+                    return
+                action = self._actions.get(key)
+                if action is not None and action() and self.review.order:
+                    self.show()
 
     def key(self) -> str:
-        """Wait for a key; keys typed ahead are taken one by one."""
-        while not self._typed:
-            typed = typer.getchar()
-            self._typed.extend([_ARROWS.get(typed, "")] if typed.startswith("\x1b") else typed.lower())
-        return self._typed.popleft()
+        """Wait for a key; an arrow stands for a letter."""
+        typed = self.keyboard.key()
+        return _ARROWS.get(typed, typed.lower())
 
     # --- what is shown
 
@@ -142,7 +143,7 @@ class Desk:
             emit(f"  {problem.claim}: {problem.field}: {problem.message}. {problem.mend}\n".replace(": : ", ": "))
         if problems:
             return False
-        self.decided += decides
+        self.decided += 1 if decides else 0
         self.say(key)
         return True
 
@@ -157,7 +158,8 @@ class Desk:
 
     def reject(self) -> bool:
         try:
-            reason = input(say("review.reason", self.ui) + " ").strip()
+            with self.keyboard.let_go():
+                reason = input(say("review.reason", self.ui) + " ").strip()
         except (KeyboardInterrupt, EOFError):
             self.say("review.cancelled")
             return True
@@ -173,6 +175,7 @@ class Desk:
         if not self.review.undo():
             self.say("review.nothing-to-undo")
             return False
+        self.decided = max(0, self.decided - 1)
         self.say("review.undone")
         return True
 
@@ -191,7 +194,8 @@ class Desk:
         text = "".join(f"# {line}\n" for line in say("review.editing", self.ui).split("\n")) + claims_text(rows)
         while True:
             try:
-                written = written_anew(text)
+                with self.keyboard.let_go():
+                    written = written_anew(text)
                 if written == text or not written.strip():
                     self.say("review.cancelled")
                     return True

@@ -360,6 +360,6 @@ TEXTS = {
     "review.cancelled": "left as it was",
     "review.first": "this is the first draft",
     "review.last": "this is the last draft",
-    "review.done": "All drafts are decided. Next: factcheck claims validate",
+    "review.done": "All drafts are decided. Press u to undo the last decision, another key to leave.",
     "review.left": "decided: {decided}, drafts left: {left}",
 }

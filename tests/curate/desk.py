@@ -36,7 +36,7 @@ def reviewed(folder: Path, steps: Sequence[tuple[str, str]], **more: str) -> tup
         env=surroundings(**more),
         encoding="utf-8",
         dimensions=(40, WIDTH),
-        timeout=60,
+        timeout=20,
     )
     child.delaybeforesend = None
     shown = ""
