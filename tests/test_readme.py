@@ -4,24 +4,32 @@ import os
 import re
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 import typer
 from typer.testing import CliRunner
 
 from factcheck import checks
+from factcheck.base.load import load_base
 from factcheck.base.store import open_base
 from factcheck.cli.app import app
+from factcheck.cli.eval_drafts import table
 from factcheck.cli.exit_codes import ExitCode
 from factcheck.cli.keys import KEYS
 from factcheck.cli.settings import read_settings
+from factcheck.curate.recall import rows
 from factcheck.measure.evaluation import evaluate
 from factcheck.measure.labelled import read
 from factcheck.render import FORMATS
 from factcheck.render.eval_text import render
+from tests.curate import desk
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+ARTICLE = """The Harrow Vale reservoir was opened in May 1973. The dam is 61 metres high.
+A hotel will be built on its shore.
+"""
 
 
 def help_block() -> str:
@@ -61,6 +69,29 @@ def trust_block() -> str:
     return f"```text\n{confusion}\n\n{figures}\n\n{removed}\n```"
 
 
+def own_base_block() -> str:
+    """A new user's commands, run in a folder of their own, and what they print; of the review, the first screen."""
+    document = ROOT / "tests" / "curate" / "reservoir.en.txt"
+    with TemporaryDirectory() as folder:
+        root = Path(folder)
+        (root / "reservoir.txt").write_text(document.read_text(encoding="utf-8"), encoding="utf-8")
+        (root / "article.txt").write_text(ARTICLE, encoding="utf-8")
+        shown = [
+            f"$ factcheck {line}\n{desk.run(root, *line.split())[1]}" for line in ("init", "claims draft reservoir.txt")
+        ]
+        waiting = [(desk.KEYS, "a")] * int(re.findall(r"(\d+) drafts added", shown[-1])[0])
+        review = desk.reviewed(root, [*waiting, ("All drafts are decided", "q")])[1]
+        screen = review.split("\naccepted")[0].strip("\n")
+        shown.append(f"$ factcheck claims review\n{screen}\n")
+        after = ("claims validate --base .", "article.txt --base .")
+        shown += [f"$ factcheck {line}\n{desk.run(root, *line.split())[1]}" for line in after]
+    return "```console\n" + "\n".join(shown) + "```"
+
+
+def drafts_block() -> str:
+    return f"```text\n{table(rows(load_base(ROOT)), 'en')}```"
+
+
 BLOCKS: dict[str, Callable[[], str]] = {
     "help": help_block,
     "options": options_block,
@@ -68,6 +99,8 @@ BLOCKS: dict[str, Callable[[], str]] = {
     "formats": formats_block,
     "checks": checks_block,
     "trust": trust_block,
+    "own base": own_base_block,
+    "drafts": drafts_block,
 }
 
 

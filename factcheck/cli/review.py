@@ -47,7 +47,7 @@ def review(*, base: OwnBase = Path(), ui: Ui = None) -> None:
     finally:
         if found.draft is not None:
             write_text(mark, found.draft.id)
-        emit("\n" + say("review.left", language, decided=desk.decided, left=len(found.order)) + "\n")
+        emit("\n" + say("review.left", language, decided=found.decided(), left=len(found.order)) + "\n")
         if not found.order:
             emit(say("init.next", language, command=f"factcheck claims validate --base {quote(str(base))}") + "\n")
 
@@ -68,7 +68,6 @@ class Desk:
         from factcheck.curate.near import Neighbours
 
         self.review, self.ui = found, ui
-        self.decided = 0
         self.neighbours = Neighbours(open_base(base, ui))
         self.compiled = {claim.id for claim in found.claims.values() if not claim.status}
         self.keyboard = Keyboard()
@@ -137,13 +136,12 @@ class Desk:
 
     # --- what the keys do; whether there is something new to show
 
-    def done(self, problems: "Sequence[Problem]", key: str, *, decides: bool = True) -> bool:
+    def done(self, problems: "Sequence[Problem]", key: str) -> bool:
         """Say what became of a decision."""
         for problem in problems:
             emit(f"  {problem.claim}: {problem.field}: {problem.message}. {problem.mend}\n".replace(": : ", ": "))
         if problems:
             return False
-        self.decided += 1 if decides else 0
         self.say(key)
         return True
 
@@ -151,10 +149,10 @@ class Desk:
         return self.done(self.review.accept(), "review.accepted")
 
     def drop(self) -> bool:
-        return self.done(self.review.without_proposals(), "review.dropped", decides=False)
+        return self.done(self.review.without_proposals(), "review.dropped")
 
     def merge(self) -> bool:
-        return self.done(self.review.merge(), "review.merged", decides=False)
+        return self.done(self.review.merge(), "review.merged")
 
     def reject(self) -> bool:
         try:
@@ -175,7 +173,6 @@ class Desk:
         if not self.review.undo():
             self.say("review.nothing-to-undo")
             return False
-        self.decided = max(0, self.decided - 1)
         self.say("review.undone")
         return True
 
@@ -200,7 +197,7 @@ class Desk:
                     self.say("review.cancelled")
                     return True
                 text = written
-                if self.done(self.review.replace(claims_from(text)), "review.edited", decides=False):
+                if self.done(self.review.replace(claims_from(text)), "review.edited"):
                     return True
             except (UsageError, ValueError) as error:
                 emit(f"  {error}\n")

@@ -52,7 +52,7 @@ class Review:
         if problems:
             raise BaseError("\n".join(map(str, problems)))
         self.order = [claim.id for claim in self.claims.values() if claim.status == DRAFT]
-        self.total = len(self.order)
+        self._begun = tuple(self.order)
 
     def _refresh(self) -> Sequence[Problem]:
         reading = read(self.root)
@@ -93,6 +93,10 @@ class Review:
         """Look at this draft, where it is still one."""
         if claim_id in self.order:
             self.at = self.order.index(claim_id)
+
+    def decided(self) -> int:
+        """How many of the drafts that there were at the beginning are none any more."""
+        return sum(each not in self.order for each in self._begun)
 
     # --- decisions; each gives the problems that kept it from being taken
 

@@ -388,6 +388,6 @@ TEXTS = {
     "review.cancelled": "laissée telle quelle",
     "review.first": "c’est le premier brouillon",
     "review.last": "c’est le dernier brouillon",
-    "review.done": "Tous les brouillons sont décidés. Touche u pour annuler la dernière décision, une autre pour quitter.",
+    "review.done": "Tous les brouillons sont décidés. u : annuler la dernière décision ; une autre touche : quitter.",
     "review.left": "décidés : {decided}, brouillons restants : {left}",
 }
