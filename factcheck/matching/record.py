@@ -26,7 +26,7 @@ class ClaimRecord:
         self.end: int = row[5]
         self.line: int = row[6]
         self.speaker: str = row[7]
-        self.bare: bool = row[11]  # nothing is written down that it rules out
+        self.bare: bool = row[11]  # nothing is written down that it rules out, or few wordings that say it
         self._wordings: dict[str, Wordings | None] = {}
 
     def in_language(self, language: str) -> Wordings | None:

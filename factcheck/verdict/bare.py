@@ -1,4 +1,4 @@
-"""What is measured of a statement beside a bare claim: one without refuted wordings.
+"""What is measured of a statement beside a bare claim: one without refuted wordings, or with few true ones.
 
 What tells is how much of the statement the claim covers, word by word and together, where the statement's own words
 stand in it, and whether one side denies what the other affirms.

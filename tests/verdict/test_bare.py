@@ -8,7 +8,7 @@ from factcheck.model import Verdict
 from factcheck.verdict.bare import MARK
 from factcheck.verdict.decide import Near, decide
 from factcheck.verdict.stance import Weights
-from tests.bases import checker_of, judged, row
+from tests.bases import checker_of, judged, row, verdicts
 from tests.verdict.made import judged as made
 
 CLAIM = "La mairie de Brumal n'a pas vendu le moulin du canal."
@@ -19,10 +19,23 @@ def measured(folder: Path, text: str, claim: str = CLAIM) -> dict[str, float]:
     return judged(checker_of(folder, row(claim)), text)[0].row
 
 
-def test_only_claims_without_refuted_wordings_are_bare(tmp_path: Path) -> None:
-    refuted = row(CLAIM, wordings={"fr": [CLAIM]}, refuted={"fr": ["La mairie de Brumal a vendu le moulin du canal."]})
+def test_claims_without_refuted_wordings_or_with_few_true_ones_are_bare(tmp_path: Path) -> None:
+    said = [f"Le moulin du canal est resté à {owner}." for owner in ("Brumal", "la ville", "la mairie", "la commune")]
+    denied = {"fr": ["La mairie de Brumal a vendu le moulin du canal."]}
+    few, many = (row(CLAIM, wordings={"fr": texts}, refuted=denied) for texts in (said[:3], said))
     assert MARK in measured(tmp_path / "a", CLAIM)
-    assert MARK not in judged(checker_of(tmp_path / "b", refuted), CLAIM)[0].row
+    assert MARK in judged(checker_of(tmp_path / "b", few), CLAIM)[0].row
+    assert MARK not in judged(checker_of(tmp_path / "c", many), CLAIM)[0].row
+
+
+def test_a_mistake_written_down_beside_few_wordings_contradicts_nothing_but_itself(tmp_path: Path) -> None:
+    opened = "Le réservoir d'Aubrelin a été ouvert le 9 mai 1973 par l'ingénieure Odile Vasseur."
+    wrong = [opened.replace("Odile Vasseur", "Claire Delmas"), opened.replace("été", "pas été").replace("n'a", "a")]
+    checker = checker_of(tmp_path, row(opened, refuted={"fr": wrong}))
+    assert dict(verdicts(checker, ["Le réservoir d'Aubrelin a été ouvert en mai 1973.", wrong[0]])) == {
+        "Le réservoir d'Aubrelin a été ouvert en mai 1973.": Verdict.SUPPORTED,
+        wrong[0]: Verdict.CONTRADICTED,
+    }
 
 
 @pytest.mark.parametrize(
