@@ -23,15 +23,15 @@ def check(pair: Pair) -> Iterator[Finding]:
     view = pair.view
     if view.refuted is None or view.true is None:
         return
-    nearer = view.refuted.score - view.true.score
-    telling = view.only_refuted - view.only_true + view.pairs_refuted - view.pairs_true
-    if nearer + telling <= 0:
-        return
-    if view.sequence[1] == 1.0 > view.sequence[0]:
+    if view.sequence[1] == 1.0 > view.sequence[0]:  # also where only a « ne … pas » tells it from a true wording
         words = view.refuted.wording.text
         yield Finding(
             ID, Outcome.CONFLICTS, "refuted.repeated", words, pair.claim.quote, Span(0, len(pair.reading.text))
         )
+        return
+    nearer = view.refuted.score - view.true.score
+    telling = view.only_refuted - view.only_true + view.pairs_refuted - view.pairs_true
+    if nearer + telling <= 0:
         return
     if _other_values(pair, view.refuted):
         return

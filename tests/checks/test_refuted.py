@@ -60,3 +60,11 @@ def test_it_is_silent_where_nothing_is_written_down(refuted: dict[str, list[str]
 def test_it_is_silent_where_nothing_true_is_written_in_the_language(tmp_path: Path) -> None:
     checker = checker_of(tmp_path, row("Des ouvriers modèrent.", refuted={"en": ["Robots moderate the images."]}))
     assert told(checker, "refuted", "Robots moderate the images.", "en") == []
+
+
+def test_a_mistake_word_for_word_is_one_even_where_only_a_negation_tells_it(tmp_path: Path) -> None:
+    claim = row("La moyenne est de 19 %.", refuted={"fr": ["La moyenne n'est pas de 19 %."]})
+    checker = checker_of(tmp_path, claim)
+    wrong = "La moyenne n'est pas de 19 %."
+    assert told(checker, "refuted", wrong) == [("conflicts", "refuted.repeated", wrong, "La moyenne est de 19 %.")]
+    assert told(checker, "refuted", "La moyenne est de 19 %.") == []
