@@ -81,7 +81,7 @@ def own_base_block() -> str:
         ]
         waiting = [(desk.KEYS, "a")] * int(re.findall(r"(\d+) drafts added", shown[-1])[0])
         review = desk.reviewed(root, [*waiting, ("All drafts are decided", "q")])[1]
-        screen = review.split("\naccepted")[0].strip("\n")
+        screen = review[review.index("1/") : review.index("\naccepted")]
         shown.append(f"$ factcheck claims review\n{screen}\n")
         after = ("claims validate --base .", "article.txt --base .")
         shown += [f"$ factcheck {line}\n{desk.run(root, *line.split())[1]}" for line in after]
