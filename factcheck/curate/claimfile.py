@@ -43,13 +43,18 @@ _NO_TEXT = re.compile(
 )
 
 
-def _yaml() -> "YAML":
-    """A reader and writer that keeps comments; raises UsageError where ruamel.yaml is not installed."""
+def require() -> None:
+    """See that claim files can be written; raises UsageError where ruamel.yaml is not installed."""
     try:
-        from ruamel.yaml import YAML
-        from ruamel.yaml.resolver import VersionedResolver
+        import ruamel.yaml  # noqa: F401 - asked for here, so that the message is clear
     except ImportError as error:
         raise UsageError("writing claim files needs ruamel.yaml: pip install 'factcheck-cli[curate]'.") from error
+
+
+def _yaml() -> "YAML":
+    """A reader and writer that keeps comments."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.resolver import VersionedResolver
 
     class TextOnly(VersionedResolver):
         """No scalar is anything but text, as in `base.yaml_text`."""

@@ -21,6 +21,7 @@ _BY = pattern(rf"[*_\s]*(?i:{AUTHOR})[*_]*{_NAMES}[*_]*\s*(?:[,|–—-].*)?\Z",
 _IN = pattern(rf"[*_\s]*(?i:{PUBLISHED})[*_]*(?P<who>[^,.\n]+)", re.DOTALL)
 _TITLE = 3  # blocks among which the title is
 _TOP, _END = 8, 3  # blocks at either end that may describe the document
+_ENDS = (".", "!", "?")
 _LONGEST = 160  # code points of a line that does
 
 
@@ -50,7 +51,7 @@ def _title(document: Document, texts: list[str]) -> str:
     for block, text in islice(zip(document.blocks, texts, strict=True), _TITLE):
         if block.kind == "heading":
             return text
-    return texts[0] if texts and len(texts[0]) <= _LONGEST and not texts[0].endswith((".", "!", "?")) else ""
+    return texts[0] if texts and len(texts[0]) <= _LONGEST and not texts[0].endswith(_ENDS) else ""
 
 
 def _first(wanted: re.Pattern[str], lines: list[str]) -> str:
@@ -58,7 +59,8 @@ def _first(wanted: re.Pattern[str], lines: list[str]) -> str:
 
 
 def _dates(lines: list[str], language: str) -> Iterator[str]:
-    """The dates with a day, then those with a month, in ISO form."""
-    found = [date for line in lines for date in dates(line, language) if date.year and date.month]
+    """The dates with a day, then those with a month, in ISO form; those of sentences are not the document's."""
+    apart = [line for line in lines if not line.endswith(_ENDS)]
+    found = [date for line in apart for date in dates(line, language) if date.year and date.month]
     for date in sorted(found, key=lambda date: date.day == 0):
         yield f"{date.year:04}-{date.month:02}" + (f"-{date.day:02}" if date.day else "")

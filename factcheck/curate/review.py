@@ -12,7 +12,7 @@ from factcheck.base.problem import Problem
 from factcheck.base.quotes import SourceText
 from factcheck.base.read import DRAFT, REJECTED, read
 from factcheck.curate.anchor import anchored
-from factcheck.curate.claimfile import KEYS, ClaimFile, scalar
+from factcheck.curate.claimfile import KEYS, ClaimFile, require, scalar
 from factcheck.curate.slug import free
 from factcheck.errors import BaseError, FactcheckError
 from factcheck.model import Claim, Span
@@ -41,7 +41,8 @@ class Review:
     """The drafts of a base in the order of its files, and the one that is looked at."""
 
     def __init__(self, root: Path, save: Save) -> None:
-        """Read the base in `root`; raises BaseError where it is not sound."""
+        """Read the base in `root`; raises BaseError where it is not sound, UsageError without ruamel.yaml."""
+        require()
         self.root, self._save = root, save
         self.order: list[str] = []
         self.at = 0

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.base.compile import lexicon_of
 from factcheck.base.read import DRAFT, read
 from factcheck.curate.anchor import meets
-from factcheck.curate.claimfile import ClaimFile, entry, new_file
+from factcheck.curate.claimfile import ClaimFile, entry, new_file, require
 from factcheck.curate.describe import described
 from factcheck.curate.draft import Doubt, Draft, drafts
 from factcheck.curate.propose import Proposal, proposals
@@ -43,6 +43,7 @@ def stored(root: Path, path: str, note: Note, *, name: str | None = None) -> Sto
     document that cannot be read, BaseError for a base that is not sound, and UsageError where seeds/ has another text
     under this name.
     """
+    require()
     base = _sound(root)
     document = _as_stored(root, read_document(path), name)
     source = next((each for each in base.sources if each.file == document.path), None)

@@ -1,6 +1,7 @@
 """A document stored in a base with its drafts."""
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,9 @@ def test_a_base_may_be_empty(root: Path) -> None:
     shutil.rmtree(root / "claims")
     (root / "claims").mkdir()
     assert put(root, HERE / "tramway.fr.txt").added > 0
+
+
+def test_a_missing_package_is_told(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "ruamel.yaml", None)
+    with pytest.raises(UsageError, match=r"factcheck-cli\[curate\]"):
+        put(root, HERE / "reservoir.en.txt")
