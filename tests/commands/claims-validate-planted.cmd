@@ -1,7 +1,7 @@
 $ factcheck claims validate --base ../base_planted/wrong
 ? 3
 --- stdout
-claims/forme.yaml:7: halle-1902: titre: is not a known field. Known are id, claim, quote, prefix, suffix, speaker, wordings, refuted, topics, conflicts_with.
+claims/forme.yaml:7: halle-1902: titre: is not a known field. Known are id, status, note, claim, quote, prefix, suffix, speaker, wordings, refuted, topics, conflicts_with.
 claims/forme.yaml:11: halle-1902: quote: is written twice. Keep one of them.
 claims/forme.yaml:13: sans-citation: quote: is missing. Add quote: … here.
 claims/forme.yaml:16: Halle Ancienne: id: “Halle Ancienne” is no slug. Use the letters a-z, digits, and single hyphens between them.
@@ -26,8 +26,9 @@ claims/port.yaml:33: tour-43: claim: contradicts tour-41 (claims/port.yaml:24): 
 claims/port.yaml:40: famille-du-gardien: claim: says the same as gardien-famille (claims/port.yaml:35). Keep one of them, with the wordings of both, and retire the other's id.
 claims/port.yaml:44: criee-cinq-heures: claim: “La criée ouvre à cinq heures.” is a wording of criee, too (claims/port.yaml:11). Say it in words that fit this claim only.
 claims/port.yaml:47: bateaux-60: id: is the id of another claim (claims/port.yaml:7). Choose another id.
-claims/port.yaml:51: lampe-20-milles: id: is retired (claims/port.yaml:54): it was the id of another claim. Choose another id: reports and articles may still name the old claim.
+claims/port.yaml:51: lampe-20-milles: id: is retired (claims/port.yaml:59): it was the id of another claim. Choose another id: reports and articles may still name the old claim.
+claims/port.yaml:56: lampe-forte: status: “perhaps” is not known. Write draft or rejected, or leave status: out for a claim that decides.
 claims/vide.yaml:1: the file is empty. Write source: and claims:, or remove vide.yaml.
 --- stderr
 factcheck: problems that --fix mends: 4
-factcheck: problems in the claim base: 27
+factcheck: problems in the claim base: 28
