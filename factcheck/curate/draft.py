@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from factcheck.base.quotes import SourceText
 from factcheck.curate.anchor import anchored
-from factcheck.curate.compound import bare, parts
+from factcheck.curate.compound import bare, parts, trimmed
 from factcheck.curate.reference import referred
 from factcheck.curate.turns import turns
 from factcheck.curate.worth import ENOUGH, worth
@@ -40,7 +40,7 @@ def drafts(document: Document, lexicon: Lexicon, language: str | None = None) ->
     `language` ("fr" or "en") is that of the source where it is known.
     """
     found = statements(document, language)
-    readings = [read(_as_long(document, each), each.language, lexicon) for each in found]
+    readings = [read(each.text, each.language, lexicon) for each in found]
     drafter = _Drafter(document, persons(readings))
     before, last = None, -1
     for statement, reading in zip(found, readings, strict=True):
@@ -56,10 +56,10 @@ def _shouted(text: str) -> bool:
     return 2 * sum(letter.isupper() for letter in letters) > len(letters)
 
 
-def _as_long(document: Document, statement: Statement) -> str:
-    """The statement as it reads where that is as long as it stands, so that offsets are the same; else as it stands."""
-    start, end = statement.span
-    return statement.text if len(statement.text) == end - start else document.text[start:end]
+def _after(statement: Statement, begin: int) -> int:
+    """Where in the statement's text the words begin that stand at `begin` of the document, or after it."""
+    size = len(statement.text)
+    return next((at for at in range(size) if statement.place(at, at + 1).start >= begin), size)
 
 
 def persons(readings: Iterable[Reading]) -> dict[str, str]:
@@ -86,14 +86,14 @@ class _Drafter:
     ) -> Iterator[Draft]:
         """The drafts of one sentence in a block (its number); `before` is the sentence before it in the block."""
         turn, begin = self.turns[block]
-        label = max(0, begin - statement.span.start)
+        label = _after(statement, begin) if begin > statement.span.start else 0
         speaker, doubts = (turn, ()) if turn else self.speaker(reading, before)
         for part in parts(reading):
             start, end = bare(reading.text, Span(max(part.start, label), part.end), statement.language)
             if sum(token.content for token in tokens(reading.text[start:end], statement.language)) < _FEWEST:
                 continue
             said = referred(" ".join(reading.text[start:end].split()), statement.language, before, self.people)
-            span = Span(statement.span.start + start, statement.span.start + end)
+            span = trimmed(self.source.text, *statement.place(start, end))
             quote = anchored(self.source, span)
             doubt = (*said.doubts, *doubts)
             yield Draft(sentence(said.text), statement.language, span, *quote, speaker=speaker, doubts=doubt)

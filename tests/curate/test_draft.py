@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from factcheck.curate.draft import Draft, drafts
+from factcheck.documents.markdown import markdown_blocks
 from factcheck.documents.plain import plain_blocks
 from factcheck.model import Document
 from tests.curate.articles import ARTICLES, HERE
@@ -42,3 +43,21 @@ def test_questions_headings_and_shouts_are_no_drafts() -> None:
 def test_a_repeated_sentence_is_told_apart() -> None:
     found = drafted("Le musée ferme à 18 heures. L'été, la règle change. Le musée ferme à 18 heures.\n")
     assert len({(each.quote, each.prefix, each.suffix) for each in found if "18" in each.quote}) == 2
+
+
+def test_markdown_is_read_without_its_signs_and_quoted_with_them() -> None:
+    text = "# The tower\n\nThe **tower** of [Velmorne](http://a.b) is *52 metres* high.\n"
+    found = list(drafts(Document("a.md", text, markdown_blocks(text)), LEXICON))
+    assert [(each.claim, each.quote) for each in found] == [
+        ("The tower of Velmorne is 52 metres high.", "The **tower** of [Velmorne](http://a.b) is *52 metres* high")
+    ]
+
+
+def test_the_label_of_a_turn_is_no_part_of_a_claim() -> None:
+    turn = "**O. V. :** Le pont est fermé depuis mai 2019.\n\n"
+    text = f"Un entretien avec Odile Vasseur.\n\n{turn}**Q :** Et après ?\n\n{turn.replace('2019', '2021')}"
+    found = list(drafts(Document("a.md", text, markdown_blocks(text)), LEXICON))
+    assert [(each.claim, each.speaker) for each in found][-1] == (
+        "Le pont est fermé depuis mai 2021.",
+        "Odile Vasseur",
+    )
