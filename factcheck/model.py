@@ -258,6 +258,8 @@ class Claim(NamedTuple):
     place: str = ""  # "claims/x.yaml:12", where the claim is written
     status: str = ""  # "" decides verdicts; "draft" and "rejected" do not
     note: str = ""  # a remark of the curator's: what to look at in a draft, why it was rejected
+    prefix: str = ""  # what stands right before the quote in the source, and right after it: where it occurs twice
+    suffix: str = ""
 
 
 class ClaimBase(NamedTuple):

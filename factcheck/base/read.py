@@ -230,6 +230,8 @@ class _Reader(AnchorReader):
             place=f"{self.file}:{line}",
             status=status,
             note=texts.get("note", ""),
+            prefix=texts.get("prefix", ""),
+            suffix=texts.get("suffix", ""),
         )
 
     def _check_references(self) -> None:

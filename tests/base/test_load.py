@@ -91,6 +91,7 @@ def test_a_figure_is_not_found_inside_another(tmp_path: Path) -> None:
 def test_prefix_and_suffix_tell_which_occurrence_is_meant(tmp_path: Path, more: str, start: int) -> None:
     base = load_base(_base(tmp_path, HEAD + _claim(quote="Il ferme", more=more)))
     assert base.claims[0].span == Span(start, start + 8)
+    assert (base.claims[0].prefix or base.claims[0].suffix) in more.replace("\\n", "\n")
 
 
 def test_the_fingerprint_follows_every_byte_and_nothing_else(tmp_path: Path) -> None:
