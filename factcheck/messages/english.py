@@ -362,4 +362,47 @@ TEXTS = {
     "review.last": "this is the last draft",
     "review.done": "All drafts are decided. Press u to undo the last decision, another key to leave.",
     "review.left": "decided: {decided}, drafts left: {left}",
+    # import and export
+    "exchange.affixes": "stands in “{where}”, but not with this prefix and suffix. Copy what stands right before or "
+    "after it",
+    "exchange.brackets": "the claims in {file} are written in brackets. Write them as a list with dashes, then import "
+    "again",
+    "exchange.closest": "is not in “{where}” word for word; closest, on line {line}: “{passage}”. Copy the words from "
+    "there",
+    "exchange.column": "the column is left out: no field of a claim is called so",
+    "exchange.column-like": "the column is left out: it is not known. Call it {near} if that is what it holds",
+    "exchange.columns": "there is no column for {wanted} (found: {found}). Name it in the first line of the table",
+    "exchange.conflict": "{other} is no other claim of the base or of this file. Mend the id, or leave it out",
+    "exchange.differs": "the source {source} has “{before}” here. Make them the same, or give this source another id",
+    "exchange.field": "the field is not known. Known: {known}",
+    "exchange.half": "holds half a character (a lone surrogate). Write the text anew",
+    "exchange.json": "this is not JSON ({what}). Save it as JSON again",
+    "exchange.kind": "is of the wrong kind. Write {wanted}",
+    "exchange.marks": "a quotation mark is not closed, or stands alone in this row: nothing from here on is read. "
+    "Save the table as CSV again; a mark inside a cell is written twice",
+    "exchange.missing": "is missing. Fill it in",
+    "exchange.moved": "{file} of this base is not the version that the import was made from; the quotes are in it",
+    "exchange.no-file": "{file} is not in seeds/. Put the text there, or give the passage that holds the quote",
+    "exchange.no-text": "no source text. Name a text of seeds/ in file, or give the passage that holds the quote",
+    "exchange.nowhere": "is not in “{where}” word for word. Copy the words from there",
+    "exchange.nul": "holds a NUL character. Remove it",
+    "exchange.often": "occurs {count} times in “{where}” (lines {lines}). Tell which with prefix or suffix, the words "
+    "around it",
+    "exchange.rating": "“{rating}” is neither true nor false: the draft has no refuted wording. Decide in the review",
+    "exchange.repeated": "is written twice. Keep one of them",
+    "exchange.reviewed": "is missing: the review does not say which claim it is about. Fill it in",
+    "exchange.reviews": "there is no ClaimReview here. Give a feed or page in JSON-LD that has some",
+    "exchange.slug": "“{value}” is no id. Use the letters a-z, digits, and single hyphens between them",
+    "exchange.status": "“{value}” is not known. Write draft or rejected, or leave it empty for a reviewed claim",
+    "exchange.taken": "another claim has this id ({place}); they differ in {fields}. Choose another id, or edit that "
+    "one",
+    "exchange.twice": "the columns {columns} all mean {meaning}. Rename or remove all but one",
+    "exchange.unreadable": "{file} cannot be read as UTF-8 text. Save it as UTF-8",
+    "exchange.which": "several sources are taken from {file} ({ids}). Say which in the column source",
+    "exchange.width": "{found} cells where the table has {wanted} columns. Look for a stray separator in this row",
+    "exchange.imported": "imported claims: {claims} (drafts: {drafts}), sources: {sources}",
+    "exchange.skipped": "there already, left as they are: {claims} ({ids})",
+    "exchange.nothing": "nothing is imported; problems: {count}. Mend them, or import the rest with --partial",
+    "exchange.partly": "problems: {count}; what they are about is not imported",
+    "exchange.left-out": "left out, for this format holds reviewed claims only: {claims}",
 }

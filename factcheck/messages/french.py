@@ -390,4 +390,55 @@ TEXTS = {
     "review.last": "c’est le dernier brouillon",
     "review.done": "Tous les brouillons sont décidés. u : annuler la dernière décision ; une autre touche : quitter.",
     "review.left": "décidés : {decided}, brouillons restants : {left}",
+    # import and export
+    "exchange.affixes": "figure dans « {where} », mais pas avec ces mots autour. Copiez ce qui la précède ou la suit",
+    "exchange.brackets": "les affirmations de {file} sont écrites entre crochets. Écrivez-les en liste à tirets, puis "
+    "recommencez",
+    "exchange.closest": "ne figure pas mot pour mot dans « {where} » ; le plus proche, ligne {line} : « {passage} ». "
+    "Copiez les mots de là",
+    "exchange.column": "colonne laissée de côté : aucun champ d’une affirmation ne s’appelle ainsi",
+    "exchange.column-like": "colonne laissée de côté : elle n’est pas connue. Nommez-la {near} si c’est ce qu’elle "
+    "contient",
+    "exchange.columns": "il manque une colonne pour {wanted} (trouvé : {found}). Nommez-la à la première ligne du "
+    "tableau",
+    "exchange.conflict": "{other} n’est pas une autre affirmation de la base ou de ce fichier. Corrigez l’identifiant, "
+    "ou retirez-le",
+    "exchange.differs": "la source {source} porte ici « {before} ». Accordez-les, ou donnez un autre identifiant à "
+    "cette source",
+    "exchange.field": "champ inconnu. Connus : {known}",
+    "exchange.half": "contient la moitié d’un caractère (surrogate isolé). Réécrivez le texte",
+    "exchange.json": "ce n’est pas du JSON ({what}). Enregistrez-le de nouveau en JSON",
+    "exchange.kind": "n’est pas du bon type. Écrivez {wanted}",
+    "exchange.marks": "un guillemet n’est pas fermé, ou se trouve seul dans cette ligne : rien n’est lu à partir "
+    "d’ici. "
+    "Enregistrez de nouveau le tableau en CSV ; un guillemet dans une cellule se double",
+    "exchange.missing": "manque. Remplissez-le",
+    "exchange.moved": "{file} n’est pas ici dans la version dont vient l’import ; les citations y figurent",
+    "exchange.no-file": "{file} n’est pas dans seeds/. Mettez-y le texte, ou donnez le passage qui contient la "
+    "citation",
+    "exchange.no-text": "pas de texte source. Nommez un texte de seeds/ (file), ou donnez le passage qui contient la "
+    "citation",
+    "exchange.nowhere": "ne figure pas mot pour mot dans « {where} ». Copiez les mots de là",
+    "exchange.nul": "contient un caractère NUL. Retirez-le",
+    "exchange.often": "figure {count} fois dans « {where} » (lignes {lines}). Dites laquelle par prefix ou suffix, les "
+    "mots autour",
+    "exchange.rating": "« {rating} » n’est ni vrai ni faux : le brouillon n’exclut aucune formulation. Décidez à la "
+    "relecture",
+    "exchange.repeated": "est écrit deux fois. Gardez-en un",
+    "exchange.reviewed": "manque : l’article ne dit pas quelle affirmation il vérifie. Remplissez-le",
+    "exchange.reviews": "il n’y a pas de ClaimReview ici. Donnez un flux ou une page en JSON-LD qui en a",
+    "exchange.slug": "« {value} » n’est pas un identifiant. Utilisez les lettres a-z, les chiffres et des traits "
+    "d’union simples",
+    "exchange.status": "« {value} » n’est pas connu. Écrivez draft ou rejected, ou rien pour une affirmation relue",
+    "exchange.taken": "une autre affirmation a cet identifiant ({place}) ; différences : {fields}. Choisissez-en un "
+    "autre, ou modifiez-la",
+    "exchange.twice": "les colonnes {columns} veulent toutes dire {meaning}. Renommez ou retirez-les sauf une",
+    "exchange.unreadable": "{file} n’est pas lisible en UTF-8. Enregistrez-le en UTF-8",
+    "exchange.which": "plusieurs sources viennent de {file} ({ids}). Dites laquelle dans la colonne source",
+    "exchange.width": "{found} cellules pour {wanted} colonnes. Cherchez un séparateur de trop dans cette ligne",
+    "exchange.imported": "affirmations importées : {claims} (dont brouillons : {drafts}), sources : {sources}",
+    "exchange.skipped": "déjà présentes, laissées telles quelles : {claims} ({ids})",
+    "exchange.nothing": "rien n’est importé ; problèmes : {count}. Corrigez-les, ou importez le reste avec --partial",
+    "exchange.partly": "problèmes : {count} ; ce qu’ils concernent n’est pas importé",
+    "exchange.left-out": "laissées de côté, car ce format ne contient que du relu : {claims}",
 }
