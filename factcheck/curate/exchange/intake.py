@@ -1,0 +1,216 @@
+"""Which claims of a file may enter a base, and what the base's files are then."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.base.load import load_base
+from factcheck.base.quotes import SourceText
+from factcheck.curate.exchange.claim_files import new_file, sources_in, with_claims
+from factcheck.curate.exchange.origins import Origins, RefusedError
+from factcheck.curate.exchange.quoting import check_quote, check_signs
+from factcheck.curate.exchange.record import BY_LANGUAGE, LISTS, Batch, Record, Trouble
+from factcheck.curate.exchange.slugs import is_slug, mark, slug
+from factcheck.model import Claim, ClaimBase
+
+_STATUSES = ("", "draft", "rejected")
+_WRITTEN = {"reviewed": "", "relu": "", "relue": "", "brouillon": "draft", "rejeté": "rejected", "écarté": "rejected"}
+_COMPARED = ("claim", "quote", "prefix", "suffix", "speaker", "note", *LISTS)
+
+
+class Plan(NamedTuple):
+    """What an import would do: the contents of `files` by name in the base, in the order in which to write them.
+
+    `added`, `skipped` and `sources` are ids; skipped are claims that the base holds already, or the file twice;
+    `drafts` is how many of the added ones are drafts.
+    """
+
+    files: Mapping[str, bytes]
+    added: tuple[str, ...]
+    drafts: int
+    skipped: tuple[str, ...]
+    sources: tuple[str, ...]
+    troubles: tuple[Trouble, ...]
+    remarks: tuple[Trouble, ...]
+
+
+def plan(root: Path, batch: Batch, name: str, *, draft: bool = False) -> Plan:
+    """Say what importing the records of the file `name` into the base in the folder `root` would do.
+
+    The folder may hold no claims yet. With `draft` every claim becomes a draft. Raises BaseError where the base that
+    is there is invalid.
+    """
+    has_claims = any((root / "claims").glob("*.y*ml"))
+    base = load_base(root) if has_claims else ClaimBase(str(root), (), (), "")
+    return _Intake(root, base, batch, name, draft=draft).plan()
+
+
+class _Intake:
+    """One import, record by record."""
+
+    def __init__(self, root: Path, base: ClaimBase, batch: Batch, name: str, *, draft: bool) -> None:
+        self.root, self.base, self.batch, self.draft = root, base, batch, draft
+        self.origins = Origins(root, base, Path(name).stem)
+        self.known = {claim.id: claim for claim in (*base.claims, *base.undecided)}
+        self.taken: dict[str, Record] = {}  # by id, with the source found
+        self.skipped: list[str] = []
+        self.troubles, self.remarks = [*batch.troubles], [*batch.remarks]
+        self.moved: set[str] = set()
+
+    def plan(self) -> Plan:
+        for record in self.batch.records:
+            try:
+                self._take(self._ready(record))
+            except RefusedError as refused:
+                self._refuse(record.claim, refused)
+        self._check_made_texts()
+        files = self._settled()
+        added = tuple(self.taken)
+        sources = tuple(dict.fromkeys(each.claim.source.id for each in self.taken.values()))
+        drafts = sum(each.claim.status == "draft" for each in self.taken.values())
+        return Plan(files, added, drafts, tuple(self.skipped), sources, tuple(self.troubles), tuple(self.remarks))
+
+    def _refuse(self, claim: Claim, refused: RefusedError) -> None:
+        self.troubles.append(Trouble(claim.place, claim.id, self._called(refused.field), refused.key, refused.words))
+
+    def _called(self, field: str) -> str:
+        """What the file calls a field."""
+        return self.batch.columns.get(field, field)
+
+    def _ready(self, record: Record) -> Record:
+        """The record with its status in our words and an id. Raises RefusedError."""
+        claim = record.claim
+        check_signs(record)
+        for name in ("claim", "quote"):
+            if not getattr(claim, name):
+                raise RefusedError(name, "missing")
+        status = _WRITTEN.get(claim.status.casefold(), claim.status.casefold())
+        if status not in _STATUSES:
+            raise RefusedError("status", "status", value=claim.status)
+        if claim.id and not is_slug(claim.id):
+            raise RefusedError("id", "slug", value=claim.id)
+        status = "draft" if self.draft and not status else status
+        passage = record.passage or (claim.quote if status == "rejected" else "")
+        return Record(claim._replace(status=status, id=claim.id or self._id_for(claim)), passage)
+
+    def _id_for(self, claim: Claim) -> str:
+        """An id made of the claim's first words; where another claim has it, told apart by what it says."""
+        short = slug(claim.claim, f"claim-{mark(claim.claim, claim.quote)}")
+        other = self._held(short)
+        return short if other is None or not _differences(other, claim) else f"{short}-{mark(claim.claim, claim.quote)}"
+
+    def _held(self, claim_id: str) -> Claim | None:
+        taken = self.taken.get(claim_id)
+        return self.known.get(claim_id) or (taken.claim if taken else None)
+
+    def _take(self, record: Record) -> None:
+        claim = record.claim
+        if other := self._held(claim.id):
+            differences = _differences(other, claim)
+            if differences:
+                fields = ", ".join(map(self._called, differences))
+                raise RefusedError("id", "taken", place=other.place, fields=fields)
+            self.skipped.append(claim.id)
+            return
+        source = self.origins.source(record)
+        if claim.status != "rejected" and source.file:
+            check_quote(claim, self.origins.text(source), source.file)
+        elif claim.status != "rejected" and record.passage:
+            check_quote(claim, SourceText(record.passage), self._called("passage"), once=False)
+        self.origins.add_passage(source, record.passage)
+        if self.origins.moved(claim.source, source) and source.file not in self.moved:
+            self.moved.add(source.file)
+            self.remarks.append(Trouble(claim.place, "", "sha256", "moved", {"file": source.file}))
+        self.taken[claim.id] = record._replace(claim=claim._replace(source=source))
+
+    def _check_made_texts(self) -> None:
+        """A quote that stood once in its own passage may stand twice in the text made of all of them."""
+        texts: dict[str, SourceText] = {}
+        for record in [*self.taken.values()]:
+            claim = record.claim
+            if not claim.source.file and claim.status != "rejected":
+                try:
+                    text = texts.get(claim.source.id) or self.origins.text(claim.source)
+                    texts[claim.source.id] = text
+                    check_quote(claim, text, self._called("passage"))
+                except RefusedError as refused:
+                    self._refuse(claim, refused)
+                    del self.taken[claim.id]
+
+    def _settled(self) -> dict[str, bytes]:
+        """The files to write, once no claim is left that cannot stay."""
+        self._check_references()
+        before, files = len(self.taken), self._files()
+        return files if len(self.taken) == before else self._settled()
+
+    def _check_references(self) -> None:
+        """Drop claims that name others which are not there, until none is left."""
+        while dangling := [(each.claim, other) for each in self.taken.values() if (other := self._missing(each.claim))]:
+            for claim, other in dangling:
+                self._refuse(claim, RefusedError("conflicts_with", "conflict", other=other))
+                del self.taken[claim.id]
+
+    def _missing(self, claim: Claim) -> str:
+        others = claim.conflicts_with
+        return next((each for each in others if each == claim.id or not self._held(each)), "")
+
+    def _files(self) -> dict[str, bytes]:
+        """The files to write: texts before the claims that quote them."""
+        rows: dict[str, list[Claim]] = {}
+        for record in self.taken.values():
+            rows.setdefault(record.claim.source.id, []).append(record.claim)
+        texts: dict[str, bytes] = {}
+        claims: dict[str, bytes] = {}
+        for source_id, listed in rows.items():
+            if source_id in self.origins.new:
+                source, data = self.origins.settled(source_id)
+                if data is not None:
+                    texts[source.file] = data
+                claims[self._new_name(source_id)] = new_file(source, listed).encode()
+            else:
+                self._append(source_id, listed, claims)
+        return texts | claims
+
+    def _new_name(self, source_id: str) -> str:
+        number, name = 2, f"claims/{source_id}.yaml"
+        while (self.root / name).exists():
+            number, name = number + 1, f"claims/{source_id}-{number}.yaml"
+        return name
+
+    def _append(self, source_id: str, listed: Sequence[Claim], files: dict[str, bytes]) -> None:
+        """Put claims of a known source at the end of its list, into the file where it stands."""
+        for path in sorted((self.root / "claims").glob("*.y*ml")):
+            name = f"claims/{path.name}"
+            data = files.get(name) or path.read_bytes()
+            text = data.decode("utf-8-sig")
+            if path.name.startswith(".") or source_id not in sources_in(text):
+                continue
+            mark_of_order = data[: len(data) - len(text.encode())]
+            try:
+                files[name] = mark_of_order + with_claims(text, source_id, listed).encode()
+            except ValueError:
+                for claim in listed:
+                    self._refuse(claim, RefusedError("", "brackets", file=name))
+                    del self.taken[claim.id]
+            return
+
+
+def _differences(held: Claim, claim: Claim) -> list[str]:
+    """The fields in which a claim says something else than the one that is there.
+
+    What it leaves open is no difference, nor is a draft of what has been reviewed since.
+    """
+    found = [name for name in _COMPARED if (now := getattr(claim, name)) and now != getattr(held, name)]
+    for side in BY_LANGUAGE:
+        before = getattr(held, side)
+        found += [side] if any(before.get(each) != texts for each, texts in getattr(claim, side).items()) else []
+    if claim.source.id and claim.source.id != held.source.id:
+        found.append("source")
+    if claim.status not in (held.status, "draft"):
+        found.append("status")
+    return found
+
+
+def told(troubles: Iterable[Trouble], ui: str) -> str:
+    """The troubles in the language `ui`, a line each."""
+    return "".join(f"{each.told(ui)}\n" for each in troubles)
