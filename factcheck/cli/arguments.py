@@ -5,7 +5,7 @@ from itertools import islice
 
 COMMANDS: Mapping[str, tuple[str, ...]] = {
     "check": (),
-    "claims": ("list", "show", "search", "validate", "draft", "review", "coverage", "stats", "diff"),
+    "claims": ("list", "show", "search", "validate", "draft", "review", "coverage", "stats", "diff", "import", "export"),
     "init": (),
     "eval": (),
     "eval-drafts": (),

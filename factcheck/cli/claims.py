@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.cli import exchange
 from factcheck.cli.choices import ui_language, unknown
 from factcheck.cli.coverage import coverage
 from factcheck.cli.diff import diff
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 app = typer.Typer(
     no_args_is_help=True, rich_markup_mode=None, help="List, show, search, validate, draft and review the claims."
 )
+
+app.command("import")(exchange.import_claims)
+app.command("export")(exchange.export_claims)
 
 
 @app.command("list")
