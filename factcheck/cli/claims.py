@@ -28,9 +28,6 @@ app = typer.Typer(
     no_args_is_help=True, rich_markup_mode=None, help="List, show, search, validate, draft and review the claims."
 )
 
-app.command("import")(exchange.import_claims)
-app.command("export")(exchange.export_claims)
-
 
 @app.command("list")
 def list_claims(*, base: Bases = None, ui: Ui = None) -> None:
@@ -165,3 +162,5 @@ app.command()(review)
 app.command()(coverage)
 app.command()(stats)
 app.command()(diff)
+app.command("import")(exchange.import_claims)
+app.command("export")(exchange.export_claims)

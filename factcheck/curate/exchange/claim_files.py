@@ -48,13 +48,15 @@ def with_claims(text: str, source: str, claims: Sequence[Claim]) -> str:
     lines = text.splitlines(keepends=True)  # at the same signs as YAML, which allows no other
     rows = [_plain(claim) for claim in claims]
     if key is None or listed is None:
-        place = _end(document)
+        place = _end(document, lines)
         block = _dumped({"claims": rows})
     elif isinstance(listed, SequenceNode) and listed.value:
         if listed.flow_style:
             raise ValueError(source)
-        place = _end(listed)
+        place = _end(listed, lines)
         block = _dumped(rows, " " * int(listed.start_mark.column))
+    elif listed.end_mark.line != key.end_mark.line:
+        raise ValueError(source)
     else:  # "claims:" or "claims: []"
         place = int(key.start_mark.line) + 1
         row = lines[place - 1]
@@ -88,12 +90,21 @@ def _source_id(document: Node) -> str:
     return str(document.value).strip() if isinstance(document, ScalarNode) else ""
 
 
-def _end(node: Node) -> int:
+def _end(node: Node, lines: Sequence[str]) -> int:
     """The number of lines up to the end of what is written of a block, without the comments after it."""
+    column = 0
     while isinstance(node, MappingNode | SequenceNode) and node.value and not node.flow_style:
+        if isinstance(node, MappingNode):
+            column = int(node.start_mark.column)
         node = node.value[-1][1] if isinstance(node, MappingNode) else node.value[-1]
     mark = node.end_mark
-    return int(mark.line) + (1 if mark.column or node.start_mark.line == mark.line else 0)
+    if not isinstance(node, ScalarNode) or node.style not in ("|", ">"):
+        return int(mark.line) + 1
+    end = int(mark.line) + (mark.column > 0)
+    # PyYAML lets a text of this style end only where something else begins.
+    while re.match(rf" {{0,{column}}}#|\s*\Z", lines[end - 1]):
+        end -= 1
+    return end
 
 
 def _dumped(value: Any, indent: str = "") -> str:

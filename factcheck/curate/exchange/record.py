@@ -40,7 +40,7 @@ class Trouble(NamedTuple):
     def told(self, ui: str) -> str:
         """Give it in the language `ui`: "claims.csv:12: oxford: Citation: what is wrong. What to do."."""
         said = say(f"exchange.{self.key}", ui, **self.words)
-        return ": ".join(filter(None, (self.place, self.claim, self.field, said)))
+        return ": ".join(filter(None, (self.place, self.claim, self.field, f"{said}.")))
 
 
 class Batch(NamedTuple):

@@ -78,7 +78,7 @@ def _cells(each: Record) -> dict[str, str]:
 
 def _delimiter(text: str) -> tuple[str, int]:
     """What parts the cells, and how many lines stand before the header ("sep=;" says it to some spreadsheets)."""
-    first = text.split("\n", 1)[0].strip()
+    first = text.split("\n", 1)[0].rstrip("\r")
     if first.lower().startswith("sep=") and first[4:] in DELIMITERS:
         return first[4:], 1
     return max(DELIMITERS, key=lambda sign: _known(text, sign)), 0

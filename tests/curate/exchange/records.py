@@ -9,15 +9,14 @@ from factcheck.base.load import load_base
 from factcheck.curate.exchange.claim_files import new_file
 from factcheck.curate.exchange.intake import Plan
 from factcheck.curate.exchange.passages import records_of
-from factcheck.curate.exchange.record import Record
+from factcheck.curate.exchange.record import Record, Trouble
 from factcheck.model import Claim, ClaimBase, Source, Span
 
 HOSTILE = (
     "=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "\rx", "'=x", "''x", "a;=1+1", 'a,"=1', "a\n- b\n\n=c",
     'he said "no"', "\\n \\", "no", "12:30", "2020-10-15", "~", "# x", "a: b", "- x", "&a", "*a", "!x", "%", "|", ">",
-    "الجسر مغلق", "\u202eabc\u202c", "👩‍👩‍👧 🏳️‍🌈", "e\u0301", "12\u202f000\u00a0€", "a\u2028b\u2029c\x85d", "a\x1bb\x7fc",
-    "x" * 9_000,
-    "\ufeffx", "sep=;", "a\r\nb\rc", "–", "。", "﷽", "＝1", "{}", "%s", "<b>&amp;</b>",
+    "الجسر مغلق", "\u202eabc\u202c", "👩‍👩‍👧 🏳️‍🌈", "e\u0301", "12\u202f000\u00a0€", "a\u2028b\u2029c\x85d",
+    "a\x1bb\x7fc", "x" * 9_000, "\ufeffx", "sep=;", "a\r\nb\rc", "–", "。", "﷽", "＝1", "{}", "%s", "<b>&amp;</b>",
 )  # fmt: skip
 _signs = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
 texts = (
@@ -78,3 +77,10 @@ def bare(each: Record) -> Record:
 def made(**fields: Any) -> Claim:
     """A claim for a test, with what it must have."""
     return Claim(**{"id": "c", "source": Source("s", "seeds/s.txt"), "claim": "Dit.", "quote": "Il dit."} | fields)
+
+
+def sentence(trouble: Trouble) -> str:
+    """A trouble in English, without the full stop that each of them has."""
+    said = trouble.told("en")
+    assert said.endswith(".")
+    return said[:-1]
