@@ -1,13 +1,13 @@
 """Which claims of a file may enter a base, and what the base's files are then."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.base.load import load_base
 from factcheck.base.quotes import SourceText
 from factcheck.curate.exchange.claim_files import new_file, sources_in, with_claims
-from factcheck.curate.exchange.origins import Origins, RefusedError
+from factcheck.curate.exchange.origins import LONGEST, Origins, RefusedError
 from factcheck.curate.exchange.quoting import check_quote, check_signs
 from factcheck.curate.exchange.record import BY_LANGUAGE, LISTS, Batch, Record, Trouble
 from factcheck.curate.exchange.slugs import is_slug, mark, slug
@@ -163,18 +163,19 @@ class _Intake:
         claims: dict[str, bytes] = {}
         for source_id, listed in rows.items():
             if source_id in self.origins.new:
-                source, data = self.origins.settled(source_id)
+                source, data = self.origins.settled(source_id, texts)
                 if data is not None:
                     texts[source.file] = data
-                claims[self._new_name(source_id)] = new_file(source, listed).encode()
+                claims[self._new_name(source_id, claims)] = new_file(source, listed).encode()
             else:
                 self._append(source_id, listed, claims)
         return texts | claims
 
-    def _new_name(self, source_id: str) -> str:
-        number, name = 2, f"claims/{source_id}.yaml"
-        while (self.root / name).exists():
-            number, name = number + 1, f"claims/{source_id}-{number}.yaml"
+    def _new_name(self, source_id: str, taken: Container[str]) -> str:
+        stem = source_id[:LONGEST]
+        number, name = 2, f"claims/{stem}.yaml"
+        while name in taken or (self.root / name).exists():
+            number, name = number + 1, f"claims/{stem}-{number}.yaml"
         return name
 
     def _append(self, source_id: str, listed: Sequence[Claim], files: dict[str, bytes]) -> None:

@@ -1,6 +1,7 @@
 """Which source, and which text, a claim from a file belongs to."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
@@ -9,6 +10,7 @@ from factcheck.curate.exchange.record import SOURCE, Record
 from factcheck.curate.exchange.slugs import is_slug, slug
 from factcheck.model import ClaimBase, Source
 
+LONGEST = 100  # letters of an id that a file is named after
 _TOLD = tuple(name for name in SOURCE if name not in ("id", "file", "sha256"))
 
 
@@ -70,16 +72,19 @@ class Origins:
         kept = [row for row in rows if not any(row in other for other in rows if other != row)]
         return "\n\n".join(kept) + "\n"
 
-    def settled(self, source_id: str) -> tuple[Source, bytes | None]:
-        """A new source as it is written, with its file and hash, and the contents of a file yet to be written."""
+    def settled(self, source_id: str, taken: Container[str]) -> tuple[Source, bytes | None]:
+        """A new source as it is written, with its file and hash, and the contents of a file yet to be written.
+
+        The names `taken` are those of files that are about to be written.
+        """
         source = self.new[source_id]
         if source.file:
             return source._replace(sha256=sha256((self._root / source.file).read_bytes()).hexdigest()), None
         data = self.made(source_id).encode()
-        for name in _numbered(f"seeds/{source_id}", ".txt"):
+        for name in _numbered(f"seeds/{source_id[:LONGEST]}", ".txt"):
             path = self._root / name
             there = path.exists()
-            if not there or path.read_bytes() == data:
+            if name not in taken and (not there or path.read_bytes() == data):
                 return source._replace(file=name, sha256=sha256(data).hexdigest()), None if there else data
         raise AssertionError  # names do not run out
 
@@ -138,8 +143,11 @@ class Origins:
 
     def _found(self, file: str) -> str:
         """The file of the base that a record names, with or without its folder; "" where there is none."""
-        names = () if not file or ".." in PurePosixPath(file).parts else (file, f"seeds/{file}")
-        return next((name for name in names if name.startswith("seeds/") and (self._root / name).is_file()), "")
+        inside = file and "\\" not in file and ".." not in PurePosixPath(file).parts
+        names = [name for name in (file, f"seeds/{file}") if name.startswith("seeds/")] if inside else []
+        with suppress(OSError):  # a name that no file can have
+            return next((name for name in names if (self._root / name).is_file()), "")
+        return ""
 
     def _read(self, file: str) -> SourceText | None:
         if file not in self._texts:

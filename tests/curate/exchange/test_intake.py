@@ -17,6 +17,7 @@ TEXT = "Le pont a coûté 14 millions.\nIl est fermé le lundi. Il est fermé le
 HELD = made(id="cout", claim="Le pont a coûté 14 millions.", quote="Le pont a coûté 14 millions.", topics=("t",))
 PONT = Source("pont", "seeds/s.txt", "Le pont")
 NONE = Source("", "")
+ENDS = (("seeds", ".txt"), ("seeds", "-2.txt"), ("claims", ".yaml"), ("claims", "-2.yaml"))
 
 
 @pytest.fixture
@@ -142,6 +143,10 @@ def test_every_claim_becomes_a_draft_on_request(root: Path) -> None:
             "file: ../secret is not in seeds/. Put the text there, or give the passage that holds the quote",
         ),
         (
+            {"source": Source("x", "x" * 999)},
+            f"file: {'x' * 999} is not in seeds/. Put the text there, or give the passage that holds the quote",
+        ),
+        (
             {"source": Source("X", "")},
             "source: “X” is no id. Use the letters a-z, digits, and single hyphens between them",
         ),
@@ -253,6 +258,16 @@ def test_existing_files_are_never_written_over(root: Path) -> None:
     )
     found = planned(root, row("D.", quote="D."))
     assert [*found.files] == ["seeds/t-2.txt", "claims/t-2.yaml"]
+
+
+def test_two_sources_whose_long_ids_begin_alike_get_files_of_their_own(root: Path) -> None:
+    ids = ["x" * 300, "x" * 301]
+    found = planned(
+        root, *(row(each, id=each[:99] + str(len(each)), quote=each, source=Source(each, "")) for each in ids)
+    )
+    carry_out(root, found)
+    assert [*found.files] == [f"{folder}/{'x' * 100}{end}" for folder, end in ENDS]
+    assert len(claims(root)) == 3
 
 
 def test_an_invalid_base_is_told_first(root: Path) -> None:
