@@ -78,7 +78,8 @@ def import_claims(
 
     Each needs a quote that stands word for word in a text of seeds/, or in the passage that the file gives.
     """
-    from factcheck.curate.exchange.intake import plan, told
+    from factcheck.curate.exchange.intake import plan
+    from factcheck.curate.exchange.record import told
 
     language = ui_language(ui)
     root = own_root(base)

@@ -1,6 +1,6 @@
 """Which claims of a file may enter a base, and what the base's files are then."""
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,13 +9,12 @@ from factcheck.base.quotes import SourceText
 from factcheck.curate.exchange.claim_files import new_file, sources_in, with_claims
 from factcheck.curate.exchange.origins import LONGEST, Origins, RefusedError
 from factcheck.curate.exchange.quoting import check_quote, check_signs
-from factcheck.curate.exchange.record import BY_LANGUAGE, LISTS, Batch, Record, Trouble
+from factcheck.curate.exchange.record import Batch, Record, Trouble, differences
 from factcheck.curate.exchange.slugs import is_slug, mark, slug
 from factcheck.model import Claim, ClaimBase
 
 _STATUSES = ("", "draft", "rejected")
 _WRITTEN = {"reviewed": "", "relu": "", "relue": "", "brouillon": "draft", "rejeté": "rejected", "écarté": "rejected"}
-_COMPARED = ("claim", "quote", "prefix", "suffix", "speaker", "note", *LISTS)
 
 
 class Plan(NamedTuple):
@@ -97,7 +96,7 @@ class _Intake:
         """An id made of the claim's first words; where another claim has it, told apart by what it says."""
         short = slug(claim.claim, f"claim-{mark(claim.claim, claim.quote)}")
         other = self._held(short)
-        return short if other is None or not _differences(other, claim) else f"{short}-{mark(claim.claim, claim.quote)}"
+        return short if other is None or not differences(other, claim) else f"{short}-{mark(claim.claim, claim.quote)}"
 
     def _held(self, claim_id: str) -> Claim | None:
         taken = self.taken.get(claim_id)
@@ -106,9 +105,8 @@ class _Intake:
     def _take(self, record: Record) -> None:
         claim = record.claim
         if other := self._held(claim.id):
-            differences = _differences(other, claim)
-            if differences:
-                fields = ", ".join(map(self._called, differences))
+            if found := differences(other, claim):
+                fields = ", ".join(map(self._called, found))
                 raise RefusedError("id", "taken", place=other.place, fields=fields)
             self.skipped.append(claim.id)
             return
@@ -194,24 +192,3 @@ class _Intake:
                     self._refuse(claim, RefusedError("", "brackets", file=name))
                     del self.taken[claim.id]
             return
-
-
-def _differences(held: Claim, claim: Claim) -> list[str]:
-    """The fields in which a claim says something else than the one that is there.
-
-    What it leaves open is no difference, nor is a draft of what has been reviewed since.
-    """
-    found = [name for name in _COMPARED if (now := getattr(claim, name)) and now != getattr(held, name)]
-    for side in BY_LANGUAGE:
-        before = getattr(held, side)
-        found += [side] if any(before.get(each) != texts for each, texts in getattr(claim, side).items()) else []
-    if claim.source.id and claim.source.id != held.source.id:
-        found.append("source")
-    if claim.status not in (held.status, "draft"):
-        found.append("status")
-    return found
-
-
-def told(troubles: Iterable[Trouble], ui: str) -> str:
-    """The troubles in the language `ui`, a line each."""
-    return "".join(f"{each.told(ui)}\n" for each in troubles)

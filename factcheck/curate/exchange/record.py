@@ -1,6 +1,6 @@
 """Claims on their way into a base or out of it, and what is wrong with them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -13,6 +13,7 @@ BY_LANGUAGE = ("wordings", "refuted")
 LANGUAGES = ("fr", "en")
 LISTS = ("topics", "conflicts_with")
 SOURCE = ("id", "file", "sha256", "title", "author", "publisher", "date", "language")
+_COMPARED = ("claim", "quote", "prefix", "suffix", "speaker", "note", *LISTS)
 
 _NO_WORDS: Mapping[str, object] = MappingProxyType({})
 _NO_COLUMNS: Mapping[str, str] = MappingProxyType({})
@@ -71,3 +72,24 @@ def record(place: str, fields: Mapping[str, Any], source: Mapping[str, str], pas
     origin = {name: source.get(name, "").strip() for name in SOURCE}
     claim: dict[str, Any] = {**fields, **texts, **sides, "source": Source(**origin), "place": place}
     return Record(Claim(**claim), passage.strip())
+
+
+def differences(held: Claim, claim: Claim) -> list[str]:
+    """The fields in which a claim says something else than the one that is there.
+
+    What it leaves open is no difference, nor is a draft of what has been reviewed since.
+    """
+    found = [name for name in _COMPARED if (now := getattr(claim, name)) and now != getattr(held, name)]
+    for side in BY_LANGUAGE:
+        before = getattr(held, side)
+        found += [side] if any(before.get(each) != texts for each, texts in getattr(claim, side).items()) else []
+    if claim.source.id and claim.source.id != held.source.id:
+        found.append("source")
+    if claim.status not in (held.status, "draft"):
+        found.append("status")
+    return found
+
+
+def told(troubles: Iterable[Trouble], ui: str) -> str:
+    """The troubles in the language `ui`, a line each."""
+    return "".join(f"{each.told(ui)}\n" for each in troubles)
