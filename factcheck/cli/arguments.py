@@ -5,7 +5,19 @@ from itertools import islice
 
 COMMANDS: Mapping[str, tuple[str, ...]] = {
     "check": (),
-    "claims": ("list", "show", "search", "validate", "draft", "review", "coverage", "stats", "diff", "import", "export"),
+    "claims": (
+        "list",
+        "show",
+        "search",
+        "validate",
+        "draft",
+        "review",
+        "coverage",
+        "stats",
+        "diff",
+        "import",
+        "export",
+    ),
     "init": (),
     "eval": (),
     "eval-drafts": (),
