@@ -37,7 +37,9 @@ def diff(
     from tempfile import TemporaryDirectory
 
     from factcheck.base.load import load_base
-    from factcheck.cli.articles import Wishes, readable
+    from factcheck.cli.articles import readable
+    from factcheck.cli.plan import Plan
+    from factcheck.cli.wishes import Wishes
     from factcheck.curate.difference import difference
     from factcheck.curate.turned import turned
 

@@ -144,8 +144,8 @@ TEXTS = {
         "  factcheck article.md --watch              check again at each save\n"
         '  factcheck claims search "click work"      look into the claim base\n'
         "  factcheck config article.md               what counts for it, and why\n\n"
-        "Commands: {commands}\n"
-        "          (check may be left out)\n\n"
+        "Commands (check may be left out):\n"
+        "  {commands}\n\n"
         "  factcheck check --help                    all options\n"
         "  factcheck COMMAND --help                  those of a command\n"
         "  factcheck --install-completion            complete commands with the Tab key\n"

@@ -149,8 +149,8 @@ TEXTS = {
         "  factcheck article.md --watch              revérifier à chaque enregistrement\n"
         '  factcheck claims search "travail du clic"  chercher dans la base\n'
         "  factcheck config article.md               ce qui vaut pour lui, et pourquoi\n\n"
-        "Commandes : {commands}\n"
-        "            (check est facultatif)\n\n"
+        "Commandes (check est facultatif) :\n"
+        "  {commands}\n\n"
         "  factcheck check --help                    toutes les options\n"
         "  factcheck COMMANDE --help                 celles d’une commande\n"
         "  factcheck --install-completion            compléter avec la touche Tab\n"

@@ -188,7 +188,7 @@ def test_mistakes_are_told_together_each_with_its_place() -> None:
         ("[tool.factcheck]\n\nlang = 'de'\n", "pyproject.toml", 'pyproject.toml:3: lang = "de", but'),
         ("[tool]\nfactcheck = 3\n", "pyproject.toml", "pyproject.toml: tool.factcheck = 3, but"),
         ("overrides = 3\n", "factcheck.toml", "factcheck.toml:1: overrides = 3, but overrides must be an array"),
-        ("base = ''\n", "factcheck.toml", 'factcheck.toml:1: base = "", but base must be the path of a folder, or a list of such.'),
+        ("base = ''\n", "factcheck.toml", 'factcheck.toml:1: base = "", but base must be the path of'),
         ("lang = ['fr']\n", "factcheck.toml", 'factcheck.toml:1: lang = ["fr"], but lang must be one of fr, en.'),
         ("encoding = 'utf-9'\n", "factcheck.toml", 'factcheck.toml:1: encoding = "utf-9", but'),
     ],

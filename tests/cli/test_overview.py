@@ -57,7 +57,7 @@ def complete(shell: str, typed: str) -> list[str]:
     ("typed", "offered"),
     [
         ("factcheck co", ["config"]),
-        ("factcheck claims s", ["show", "search"]),
+        ("factcheck claims s", ["show", "search", "stats"]),
         ("factcheck --fo", ["--format", "--force-exclude"]),
         ("factcheck a.md --wr", ["--write-baseline"]),
         ("factcheck a.md --fail-on ", ["contradicted", "unsourced", "never"]),
