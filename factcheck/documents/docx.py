@@ -7,7 +7,7 @@ code and tables of contents are left out.
 
 import io
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -28,7 +28,29 @@ _QUOTES = ("quote", "intense quote", "block text", "quotations")
 _CODE = ("html code", "html preformatted", "source code", "macro", "toc")
 _BODY = "9"  # the outline level of what is no heading
 _DEEPEST = 10  # styles based on one another
-_NOTES = (RELATIONSHIP_TYPE.FOOTNOTES, RELATIONSHIP_TYPE.ENDNOTES)
+_NOTES = {
+    RELATIONSHIP_TYPE.FOOTNOTES: qn("w:footnoteReference"),
+    RELATIONSHIP_TYPE.ENDNOTES: qn("w:endnoteReference"),
+}
+
+
+class Sign(NamedTuple):
+    """Text as it reads, and the element that it stands in: its characters are those of a `w:t`, else a sign's one."""
+
+    text: str
+    element: Any
+
+
+class Prose(NamedTuple):
+    """A paragraph of the article, and all that it was put together from.
+
+    The part's text is that of the signs without the white space around it. `reference` is the name and the ID of the
+    element in the body that calls the note in which the paragraph stands.
+    """
+
+    part: Part
+    signs: tuple[Sign, ...]
+    reference: tuple[str, str] | None = None
 
 
 def docx_parts(data: bytes) -> list[Part]:
@@ -37,10 +59,14 @@ def docx_parts(data: bytes) -> list[Part]:
     A paragraph's location is its number among those with text, a note's its number among the notes. Raises whatever
     python-docx raises for damaged files.
     """
-    document = docx.Document(io.BytesIO(data))
+    return [each.part for each in docx_prose(docx.Document(io.BytesIO(data)))]
+
+
+def docx_prose(document: Any) -> Iterator[Prose]:
+    """What `docx_parts` reads in a document that python-docx has opened, with the elements that it comes from."""
     styles = {style.style_id: style for style in document.styles}
-    paragraphs = ((text, kind) for text, kind in _paragraphs(document.element.body, styles) if text.strip())
-    parts = [Part(text, kind, Location("paragraph", number)) for number, (text, kind) in enumerate(paragraphs, 1)]
+    for number, (signs, kind) in enumerate(_paragraphs(document.element.body, styles), 1):
+        yield Prose(Part(_read(signs), kind, Location("paragraph", number)), signs)
     number = 0
     for relation in document.part.rels.values():
         if relation.reltype not in _NOTES:
@@ -48,42 +74,43 @@ def docx_parts(data: bytes) -> list[Part]:
         for note in parse_xml(relation.target_part.blob):
             if note.get(qn("w:type"), "normal") == "normal":
                 number += 1
-                parts += [
-                    Part(text, "paragraph", Location("note", number))
-                    for text, _ in _paragraphs(note, styles)
-                    if text.strip()
-                ]
-    return parts
+                called = _NOTES[relation.reltype], note.get(qn("w:id"), "")
+                for signs, _ in _paragraphs(note, styles):
+                    yield Prose(Part(_read(signs), "paragraph", Location("note", number)), signs, called)
 
 
-def _paragraphs(root: Any, styles: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """(text, kind) of the paragraphs under `root`; one whose end is deleted goes on in the next."""
-    before = ""
+def _read(signs: tuple[Sign, ...]) -> str:
+    return "".join(sign.text for sign in signs).strip()
+
+
+def _paragraphs(root: Any, styles: dict[str, Any]) -> Iterator[tuple[tuple[Sign, ...], str]]:
+    """(signs, kind) of the paragraphs with text under `root`; one whose end is deleted goes on in the next."""
+    before: tuple[Sign, ...] = ()
     for paragraph in root.iter(_P):
         if any(above.tag in _SKIPPED for above in paragraph.iterancestors()):
             continue
-        text = before + "".join(_text(paragraph))
-        before = ""
+        signs = (*before, *_signs(paragraph))
+        before = ()
         kind = _kind(paragraph, styles)
         if paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:del')}") is not None:
-            before = text
-        elif kind:
-            yield text.strip(), kind
-    if before:
-        yield before.strip(), "paragraph"
+            before = signs
+        elif kind and _read(signs):
+            yield signs, kind
+    if _read(before):
+        yield before, "paragraph"
 
 
-def _text(element: Any) -> Iterator[str]:
-    """The text inside a paragraph; that of a text box anchored in it is a paragraph of its own."""
+def _signs(element: Any) -> Iterator[Sign]:
+    """What reads inside a paragraph; a text box anchored in it has paragraphs of its own."""
     for child in element:
         if child.tag in _SKIPPED or child.tag == _TXBX or (child.tag == _R and _hidden(child)):
             continue
         if child.tag == _T:
-            yield child.text or ""
+            yield Sign(child.text or "", child)
         elif child.tag in _SIGNS:
-            yield _SIGNS[child.tag]
+            yield Sign(_SIGNS[child.tag], child)
         else:
-            yield from _text(child)
+            yield from _signs(child)
 
 
 def _hidden(run: Any) -> bool:
