@@ -50,6 +50,11 @@ def check_once(plan: Plan) -> ExitCode:
         complain(problem)
     if problems and not articles:
         return ExitCode.INPUT
+    write = None
+    if wishes.annotate:
+        from factcheck.cli.annotating import annotator
+
+        write = annotator(wishes, articles, len(problems), wanted, ui)
     base = open_base(wishes.base, ui, quiet=wishes.quiet)
     memory = None if wishes.no_memory or os.environ.get("FACTCHECK_NO_MEMORY") else memory_of(base)
     files = waived(judged(articles, base, plan, memory), plan, piped(wishes))
@@ -57,6 +62,8 @@ def check_once(plan: Plan) -> ExitCode:
     seen = shown(report, plan)
     for each in wanted:
         deliver(seen, each, wishes.color, Look(ui, compact=wishes.compact, quiet=wishes.quiet))
+    if write:
+        write(seen)
     patterns.keep(kept)
     if memory is not None:
         memory.keep()

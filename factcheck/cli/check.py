@@ -52,6 +52,14 @@ Reports = Annotated[
         help="Write another report, too; may be repeated.",
     ),
 ]
+Annotate = Annotated[
+    Path | None,
+    typer.Option(
+        "--annotate",
+        metavar="OUT.docx",
+        help="Also write the article, a Word file, with a comment on each contradicted or unsourced statement.",
+    ),
+]
 FailOn = Annotated[
     str,
     typer.Option(
@@ -177,6 +185,7 @@ def check(
     config: Config = None,
     no_config: NoConfig = False,
     ui: Ui = None,
+    annotate: Annotate = None,
     version: Version = False,  # noqa: ARG001 - its callback has done the work
 ) -> None:
     """Say of each statement of the articles whether the claim base supports it, contradicts it or leaves it unsourced.
@@ -187,7 +196,7 @@ def check(
     inputs = encoding, stdin_filename, exclude, force_exclude
     failing = baseline, write_baseline, since
     wishes = Wishes(
-        files, base, *shown, *inputs, *failing, watch, jobs, no_memory, config, no_config, ui, given(context)
+        files, base, *shown, *inputs, *failing, watch, jobs, no_memory, config, no_config, ui, given(context), annotate
     )
     raise typer.Exit(check_articles(wishes))
 

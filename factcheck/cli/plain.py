@@ -54,7 +54,7 @@ def path(text: str) -> Any:
     return Path(text)
 
 
-# All options of `check` but --help and --version; a test holds this table to what typer reads.
+# All options of `check` but --help, --version and --annotate; a test holds this table to what typer reads.
 OPTIONS: Mapping[str, Option] = {
     "--base": Option("base", path, repeats=True),
     "--format": Option("form", one_of([*FORMATS])),

@@ -39,3 +39,4 @@ class Wishes(NamedTuple):
     no_config: bool = False
     ui: str | None = None
     given: frozenset[str] = frozenset()
+    annotate: "Path | None" = None

@@ -16,7 +16,7 @@ from factcheck.model import Block, Document, Location, Span
 
 _PROSE = re.compile(r"[^\W_]")
 _OLE = b"\xd0\xcf\x11\xe0"  # an old Word file, or one behind a password
-_APART = "\n\n"
+APART = "\n\n"  # stands between paragraphs
 # Uncompressed bytes: a novel in Word has 3 MB of XML; its pictures are never opened.
 _LARGEST = 128 * 1024 * 1024
 
@@ -83,5 +83,5 @@ def assembled(path: str, parts: Sequence[Part]) -> Document:
         locations.append((at, part.location))
         if _PROSE.search(part.text) and not is_directive(part.text):
             blocks.append(Block(Span(at, at + len(part.text)), part.kind))
-        at += len(part.text) + len(_APART)
-    return Document(path, _APART.join(part.text for part in parts), tuple(blocks), locations=tuple(locations))
+        at += len(part.text) + len(APART)
+    return Document(path, APART.join(part.text for part in parts), tuple(blocks), locations=tuple(locations))

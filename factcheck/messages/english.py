@@ -177,6 +177,18 @@ TEXTS = {
     "config.wrong": "{place}: {name} = {value}, but {name} must be {wanted}.",
     "watch.again": "watching; a change checks again, Ctrl-C ends",
     "watch.stdin": "--watch: standard input cannot be watched; name a file",
+    # the Word file with comments
+    "annotate.changed": "{path}: the file changed while it was checked; run the command again",
+    "annotate.closed": "{path}: cannot be written ({why}). Name another file after --annotate.",
+    "annotate.files": "--annotate takes one Word file, and these are {count} files. Name one.",
+    "annotate.in-box": "In the text box here: “{quote}”",
+    "annotate.in-note": "In note {number}, called here: “{quote}”",
+    "annotate.itself": "{path}: this is the article, which is never changed. Name another file after --annotate.",
+    "annotate.left-out": "{path}: comments left out, on notes that the text does not call: {count}",
+    "annotate.nearest": "Nearest claim:",
+    "annotate.no-word": "{path}: --annotate takes a Word file (.docx) on disk. Save the article as one and name that.",
+    "annotate.not-docx": "{path}: --annotate writes a Word file. Give it a name that ends in .docx.",
+    "annotate.taken": "{path}: a report goes there, too. Name another file after --annotate.",
     # commands
     "compile.progress": "compiling the claim base: {done} of {total}",
     "claims.sound": "{claims} claims in {sources} sources: no problem found",

@@ -36,8 +36,13 @@ def on_one_line(text: "Text") -> "Text":
 
 def origin(evidence: Evidence) -> str:
     """Give who says it, in what document, where and when, and the line of the source text."""
-    known = [evidence.speaker or evidence.author, evidence.title, evidence.publisher, evidence.date]
-    return one_line(", ".join(part for part in [*known, f"{evidence.source}:{evidence.line}"] if part))
+    return one_line(", ".join(part for part in (published(evidence), f"{evidence.source}:{evidence.line}") if part))
+
+
+def published(evidence: Evidence) -> str:
+    """Give who says it, in what document, where and when, as far as that is known."""
+    known = (evidence.speaker or evidence.author, evidence.title, evidence.publisher, evidence.date)
+    return one_line(", ".join(part for part in known if part))
 
 
 def first_place(words: str, text: str) -> Span | None:
