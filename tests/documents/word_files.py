@@ -16,8 +16,8 @@ NAMES = nsdecls("w", "r") + (
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 NOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 PIXEL = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010804000000b51c0c020000000b4944415478da63fc5f0f0002830180"
-    "98c2c0c50000000049454e44ae426082"
+    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
+    "0000000a49444154789c636800000082008177cd72b60000000049454e44ae426082"
 )
 DELETED = (qn("w:del"), qn("w:moveFrom"))
 
