@@ -57,7 +57,7 @@ Annotate = Annotated[
     typer.Option(
         "--annotate",
         metavar="OUT.docx",
-        help="Also write the article, a Word file, with a comment on each contradicted or unsourced statement.",
+        help="Write the Word file, with comments.",
     ),
 ]
 FailOn = Annotated[
@@ -165,6 +165,7 @@ def check(
     form: Form = "terminal",
     output: Output = None,
     reports: Reports = None,
+    annotate: Annotate = None,
     fail_on: FailOn = "contradicted",
     min_sourced: MinSourced = None,
     lang: Lang = None,
@@ -185,7 +186,6 @@ def check(
     config: Config = None,
     no_config: NoConfig = False,
     ui: Ui = None,
-    annotate: Annotate = None,
     version: Version = False,  # noqa: ARG001 - its callback has done the work
 ) -> None:
     """Say of each statement of the articles whether the claim base supports it, contradicts it or leaves it unsourced.

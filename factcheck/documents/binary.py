@@ -7,7 +7,8 @@ all of them are told as one message.
 import io
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from factcheck.documents.directives import is_directive
@@ -34,8 +35,15 @@ def read_binary(ending: str, data: bytes, path: str) -> Document:
 
     Raises InputError where it cannot be read, holds no text, or its library is not installed.
     """
+    with damage_told(ending, path):
+        return _pdf(data, path) if ending == ".pdf" else _zipped(ending, data, path)
+
+
+@contextmanager
+def damage_told(ending: str, path: str) -> Iterator[None]:
+    """Raise UnreadableError in the place of all that the libraries for files with this ending raise meanwhile."""
     try:
-        document = _pdf(data, path) if ending == ".pdf" else _zipped(ending, data, path)
+        yield
     except UnreadableError:
         raise
     except ModuleNotFoundError as error:
@@ -43,7 +51,6 @@ def read_binary(ending: str, data: bytes, path: str) -> Document:
     except Exception as error:  # see above: what the libraries raise has no end
         why = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         raise UnreadableError("input.damaged", path, why=why.splitlines()[0][:200]) from error
-    return document
 
 
 def _pdf(data: bytes, path: str) -> Document:

@@ -14,7 +14,7 @@ import docx
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from factcheck.documents.binary import APART, assembled
+from factcheck.documents.binary import APART, assembled, damage_told
 from factcheck.documents.docx import Prose, docx_prose
 from factcheck.documents.docx_marks import in_box, mark
 from factcheck.documents.docx_package import Package
@@ -58,8 +58,13 @@ def with_comments(path: str, data: bytes, text: str, comments: Sequence[Comment]
     """The Word file in `data` with comments (sorted, not overlapping) after those that it has.
 
     `text` is what was read in it. The comments' date is that on which the file was last changed, if it says so. Raises
-    UnreadableError where the text is another, and whatever python-docx raises for damaged files.
+    UnreadableError where the text is another, or the file is damaged where it was not read before.
     """
+    with damage_told(".docx", path):
+        return _commented(path, data, text, comments)
+
+
+def _commented(path: str, data: bytes, text: str, comments: Sequence[Comment]) -> Commented:
     document = docx.Document(io.BytesIO(data))
     prose = list(docx_prose(document))
     if assembled(path, [each.part for each in prose]).text != text:

@@ -1,7 +1,9 @@
 """Comments in a Word file: where they stand, and that all else stays as it was."""
 
+import random
 import re
 import zipfile
+from contextlib import suppress
 from io import BytesIO
 from itertools import pairwise
 
@@ -15,6 +17,7 @@ from lxml import etree
 from factcheck.documents import read_document
 from factcheck.documents.docx_comments import Comment, Commented, Words, with_comments
 from factcheck.documents.unreadable import UnreadableError
+from factcheck.errors import FactcheckError
 from factcheck.model import Span
 from tests.documents.word_files import comments, formatted, marked, packed, paragraph, run, unpacked, word
 
@@ -211,6 +214,14 @@ def test_another_text_than_the_one_checked_is_refused() -> None:
         with_comments("a.docx", word(paragraph(run("Un mot."))), "Un autre mot.", [])
 
 
+def test_damage_that_reading_did_not_meet_is_told() -> None:
+    written = BytesIO(word(paragraph(run("Un mot."))))
+    with zipfile.ZipFile(written, "a") as archive:
+        archive.writestr("stray.bin", b"as it was")
+    with pytest.raises(UnreadableError, match=r"^a\.docx: the file is damaged \(BadZipFile: Bad CRC"):
+        comment_on(written.getvalue().replace(b"as it was", b"as it is!"), "Un mot.")
+
+
 def test_order_dates_and_compression_of_the_parts_are_kept() -> None:
     data = word(paragraph(run("Un mot.")))
     with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(BytesIO(comment_on(data, "Un mot.").data)) as new:
@@ -245,3 +256,19 @@ def test_any_text_of_any_paragraph_is_marked_and_nothing_else_changes(
     assert [marked(commented.data, number) for number in comments(commented.data)] == texts
     assert untouched(data, commented.data)
     assert with_comments("a.docx", data, whole, [_comment(each, whole) for each in spans]) == commented
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 2**32))
+def test_no_damage_is_an_internal_error(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - no secret
+    parts = unpacked(word(paragraph(run("Un mot"), CALL, run(". Deux mots.")), notes=NOTE))
+    for name in chance.sample([*parts], 2):
+        damaged = bytearray(parts[name])
+        for _ in range(chance.randint(1, 3)):
+            damaged[chance.randrange(len(damaged))] = chance.choice(b'<>"/=a1 ')
+        parts[name] = bytes(damaged)
+    data = packed(parts)
+    with suppress(FactcheckError):
+        whole = text_of(data)
+        with_comments("a.docx", data, whole, [_comment(Span(0, min(3, len(whole))), whole)])
