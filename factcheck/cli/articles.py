@@ -54,7 +54,7 @@ def check_once(plan: Plan) -> ExitCode:
     if wishes.annotate:
         from factcheck.cli.annotating import annotator
 
-        write = annotator(wishes, articles, len(problems), wanted, ui)
+        write = annotator(wishes.annotate, articles, len(problems), wanted, ui)
     base = open_base(wishes.base, ui, quiet=wishes.quiet)
     memory = None if wishes.no_memory or os.environ.get("FACTCHECK_NO_MEMORY") else memory_of(base)
     files = waived(judged(articles, base, plan, memory), plan, piped(wishes))
@@ -63,7 +63,7 @@ def check_once(plan: Plan) -> ExitCode:
     for each in wanted:
         deliver(seen, each, wishes.color, Look(ui, compact=wishes.compact, quiet=wishes.quiet))
     if write:
-        write(seen)
+        write(seen if wishes.only else of_problems(report))
     patterns.keep(kept)
     if memory is not None:
         memory.keep()
@@ -159,6 +159,14 @@ def shown(report: Report, plan: Plan) -> Report:
     files = (
         file._replace(judgements=tuple(each for each in file.judgements if is_wanted(file, each)))
         for file in report.files
+    )
+    return report._replace(files=tuple(files))
+
+
+def of_problems(report: Report) -> Report:
+    """Give the report with only the contradicted and unsourced statements that nothing waives."""
+    files = (
+        file._replace(judgements=tuple(each for each in file.judgements if each.is_problem)) for file in report.files
     )
     return report._replace(files=tuple(files))
 

@@ -70,8 +70,7 @@ def _watched(plan: Plan) -> Iterator[str]:
 
 def _written(wishes: Wishes) -> Iterator[str]:
     yield from (report.partition(":")[2] for report in wishes.reports or ())
-    if wishes.write_baseline:
-        yield str(wishes.write_baseline)
+    yield from (str(each) for each in (wishes.write_baseline, wishes.annotate) if each)
 
 
 def _stamp(path: str) -> tuple[int, int] | None:

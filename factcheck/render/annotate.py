@@ -14,7 +14,7 @@ from factcheck.documents.docx_comments import Comment, Commented, Line, Words, w
 from factcheck.messages import say
 from factcheck.model import Evidence, FileReport, Judgement
 from factcheck.render.passages import one_line, published
-from factcheck.render.reasons import message
+from factcheck.render.reasons import message, waived
 from factcheck.render.xml_text import allowed
 
 
@@ -28,8 +28,10 @@ def annotated(file: FileReport, data: bytes, ui: str) -> Commented:
 
 
 def lines(judgement: Judgement, ui: str) -> Iterator[Line]:
-    """Yield verdict, reasons, and the quotes that decide or else the nearest one."""
+    """Yield verdict, why it fails nothing, reasons, and the quotes that decide or else the nearest one."""
     yield (Words(say(f"verdict.{judgement.verdict}", ui), "b"),)
+    if judgement.waiver:
+        yield (Words(shown(waived(judgement.waiver, ui))),)
     for finding in judgement.reasons:
         yield (Words(shown(message(finding, ui))),)
     for evidence in judgement.evidence:

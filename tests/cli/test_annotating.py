@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from factcheck.cli.main import main
+from factcheck.cli.plan import planned
+from factcheck.cli.watching import stamps
+from factcheck.cli.wishes import Wishes
 from tests.documents.word_files import comments, marked, paragraph, run, word
 
 BASE = str(Path(__file__).parent.parent / "base_small")
@@ -15,7 +18,7 @@ RIGHT = "Odile Vasseur a inauguré le pont de Velmorne le 3 mars 2019."
 UNKNOWN = "La piscine de Velmorne ferme le lundi."
 COMMENT = [
     "CONTRADICTED",
-    "19 millions d'euros ≠ 14 millions d'euros",
+    "19 millions d'euros ≠ 14 millions d’euros",
     "“Sa construction a coûté 14 millions d’euros”",
     "— Paul Hamelin, Le pont de Velmorne, La Gazette de Velmorne, 2019-03-12 [bridge-cost]",
 ]
@@ -55,6 +58,15 @@ def test_contradicted_and_unsourced_statements_get_a_comment(capsys: pytest.Capt
 def test_only_chooses_as_on_the_screen() -> None:
     assert annotate("a.docx", "--annotate", "b.docx", "--only", "supported,contradicted") == 1
     assert written() == {"1": (RIGHT, "SUPPORTED"), "2": (WRONG, "CONTRADICTED")}
+
+
+def test_what_is_waived_gets_no_comment_unless_it_is_asked_for() -> None:
+    waiver = paragraph(run("[factcheck: ignore -- comme convenu]"))
+    Path("a.docx").write_bytes(word(waiver, paragraph(run(WRONG)), paragraph(run(UNKNOWN))))
+    assert annotate("a.docx", "--annotate", "b.docx") == 0
+    assert written() == {"1": (UNKNOWN, "UNSOURCED")}
+    annotate("a.docx", "--annotate", "b.docx", "--only", "contradicted")
+    assert comments(Path("b.docx").read_bytes()) == {"1": [COMMENT[0], "ignored: comme convenu", *COMMENT[1:]]}
 
 
 def test_the_comments_are_in_the_language_of_the_messages() -> None:
@@ -180,3 +192,9 @@ def test_an_article_that_changes_meanwhile_is_not_annotated(
     assert annotate("a.docx", "--annotate", "b.docx", "--ui", ui) == 3
     assert said in capsys.readouterr().err
     assert not Path("b.docx").exists()
+
+
+def test_watching_passes_over_the_file_that_is_written() -> None:
+    Path("b.docx").write_bytes(b"written by the run before")
+    watched = stamps(planned(Wishes(["."], annotate=Path("b.docx"), no_config=True)))
+    assert [Path(each).name for each in watched] == ["a.docx"]

@@ -1,7 +1,7 @@
 """What the comments of the Word file say."""
 
 from factcheck.documents import read_document
-from factcheck.model import Document, FileReport, Judgement, Location, Span, Statement, Verdict
+from factcheck.model import Document, FileReport, Judgement, Location, Span, Statement, Verdict, Waiver
 from factcheck.render.annotate import annotated
 from tests.documents.test_docx_comments import CALL, NOTE
 from tests.documents.word_files import comments, marked, paragraph, run, word
@@ -67,6 +67,11 @@ def test_the_nearest_claim_is_said_to_be_only_that() -> None:
         "“Sa construction a coûté 14 millions d’euros”",
         "— Paul Hamelin, Le pont de Velmorne, La Gazette de Velmorne, 2019-03-12 [bridge-cost]",
     ]
+
+
+def test_what_is_waived_says_why() -> None:
+    waived = cost()._replace(waiver=Waiver("ignored", "as agreed"))
+    assert said(waived)[:2] == ["CONTRADICTED", "ignored: as agreed"]
 
 
 def test_a_comment_on_a_note_quotes_it() -> None:
