@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from factcheck.cli.output import complain, put_file
+from factcheck.cli.output import complain, write_file
 from factcheck.cli.reports import Destination
-from factcheck.errors import InputError, UsageError
-from factcheck.messages import say
+from factcheck.documents.unreadable import UnreadableError
+from factcheck.errors import UsageError
+from factcheck.messages import Said, say
 from factcheck.model import Document, Report
 
 if TYPE_CHECKING:
@@ -21,43 +22,38 @@ def annotator(
     """Give what writes the only one of `articles`, with comments on the statements of a report on it, to `out`.
 
     `others` is how many more files were named, and `reports` where reports go. Raises UsageError where that is not one
-    Word file, or `out` is none, or taken.
+    Word file, or `out` is none, or taken. What writes raises UsageError where `out` cannot be written, and
+    UnreadableError where the article is another by now.
     """
     if len(articles) + others != 1:
-        raise UsageError(say("annotate.files", ui, count=len(articles) + others))
-    data = _content(articles[0], ui)
-    _refuse(out, articles[0].path, reports, ui)
+        raise UsageError(Said("annotate.files", count=len(articles) + others))
+    data = _content(articles[0])
+    _refuse(out, articles[0].path, reports)
 
     def write(report: Report) -> None:
         from factcheck.render.annotate import annotated
 
-        try:
-            commented = annotated(report.files[0], data, ui)
-        except InputError as error:
-            raise InputError(error.told(ui)) from error
+        commented = annotated(report.files[0], data, ui)
         if commented.left_out:
             complain(say("annotate.left-out", ui, path=out, count=commented.left_out))
-        try:
-            put_file(out, commented.data)
-        except OSError as error:
-            raise UsageError(say("annotate.closed", ui, path=out, why=error.strerror)) from error
+        write_file(out, commented.data, "--annotate")
 
     return write
 
 
-def _content(article: Document, ui: str) -> bytes:
+def _content(article: Document) -> bytes:
     from pathlib import Path
 
     path = Path(article.path)
     if path.suffix.lower() != _WORD or not path.is_file():
-        raise UsageError(say("annotate.no-word", ui, path=article.path))
+        raise UsageError(Said("annotate.no-word", path=article.path))
     try:
         return path.read_bytes()
     except OSError as error:
-        raise InputError(say("input.closed", ui, path=article.path, why=error.strerror)) from error
+        raise UnreadableError("input.closed", article.path, why=error.strerror) from error
 
 
-def _refuse(out: "Path", article: str, reports: Sequence[Destination], ui: str) -> None:
+def _refuse(out: "Path", article: str, reports: Sequence[Destination]) -> None:
     """Raise UsageError where `out` is not the name of a Word file, that of the article, or that of a report."""
     key = None
     if out.suffix.lower() != _WORD:
@@ -67,4 +63,4 @@ def _refuse(out: "Path", article: str, reports: Sequence[Destination], ui: str) 
     elif any(each.file and each.file.resolve() == out.resolve() for each in reports):
         key = "annotate.taken"
     if key:
-        raise UsageError(say(key, ui, path=out))
+        raise UsageError(Said(key, path=out))

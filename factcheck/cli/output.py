@@ -76,17 +76,12 @@ def write_file(path: "Path", content: bytes, option: str = "--output") -> None:
     Raises UsageError, which tells the `option` to mend, where that is not possible.
     """
     try:
-        put_file(path, content)
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)
+        else:
+            replace_file(path.resolve(), content)
     except OSError as error:
         raise UsageError(Said("error.unwritable", path=path, why=error.strerror, option=option)) from error
-
-
-def put_file(path: "Path", content: bytes) -> None:
-    """Do the same, and raise OSError."""
-    if path.exists() and not path.is_file():
-        path.write_bytes(content)
-    else:
-        replace_file(path.resolve(), content)
 
 
 def replace_file(path: "Path", content: bytes) -> None:

@@ -179,7 +179,6 @@ TEXTS = {
     "watch.stdin": "--watch: standard input cannot be watched; name a file",
     # the Word file with comments
     "annotate.changed": "{path}: the file changed while it was checked; run the command again",
-    "annotate.closed": "{path}: cannot be written ({why}). Name another file after --annotate.",
     "annotate.files": "--annotate takes one Word file, and these are {count} files. Name one.",
     "annotate.in-box": "In the text box here: “{quote}”",
     "annotate.in-note": "In note {number}, called here: “{quote}”",

@@ -184,18 +184,17 @@ TEXTS = {
     "watch.stdin": "--watch : l’entrée standard ne peut être surveillée ; nommez un fichier",
     # the Word file with comments
     "annotate.changed": "{path}: le fichier a changé pendant la vérification ; relancez la commande",
-    "annotate.closed": "{path}: ne peut être écrit ({why}). Nommez un autre fichier après --annotate.",
     "annotate.files": "--annotate prend un seul fichier Word, et en voici {count}. N’en nommez qu’un.",
     "annotate.in-box": "Dans la zone de texte ancrée ici : « {quote} »",
     "annotate.in-note": "Dans la note {number}, appelée ici : « {quote} »",
-    "annotate.itself": "{path}: c’est l’article, qui n’est jamais modifié. Nommez un autre fichier après --annotate.",
+    "annotate.itself": "{path}: c’est l’article, qui n’est jamais modifié. Indiquez un autre fichier après --annotate.",
     "annotate.left-out": "{path}: commentaires omis, sur des notes que le texte n’appelle pas : {count}",
     "annotate.nearest": "Affirmation la plus proche :",
     "annotate.no-word": (
         "{path}: --annotate prend un fichier Word (.docx) sur le disque. Enregistrez l’article ainsi, et nommez-le."
     ),
     "annotate.not-docx": "{path}: --annotate écrit un fichier Word. Donnez-lui un nom en .docx.",
-    "annotate.taken": "{path}: un rapport y est écrit aussi. Nommez un autre fichier après --annotate.",
+    "annotate.taken": "{path}: un rapport y est écrit aussi. Indiquez un autre fichier après --annotate.",
     # commands
     "compile.progress": "compilation de la base : {done} sur {total}",
     "claims.sound": "{claims} affirmations dans {sources} sources : aucun problème",

@@ -111,7 +111,7 @@ def test_the_article_itself_is_never_written_over(capsys: pytest.CaptureFixture[
     for out in ("a.docx", "link.docx", "./a.docx"):
         assert refused(capsys, "a.docx", "--annotate", out) == [
             f"{Path(out)}: this is the article, which is never changed. Name another file after --annotate.",
-            f"{Path(out)}: c’est l’article, qui n’est jamais modifié. Nommez un autre fichier après --annotate.",
+            f"{Path(out)}: c’est l’article, qui n’est jamais modifié. Indiquez un autre fichier après --annotate.",
         ]
 
 
@@ -146,7 +146,7 @@ def test_one_article_at_a_time(others: list[str], capsys: pytest.CaptureFixture[
 def test_a_report_cannot_go_to_the_same_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert refused(capsys, "a.docx", "--annotate", "b.docx", "--report", "json:./b.docx") == [
         "b.docx: a report goes there, too. Name another file after --annotate.",
-        "b.docx: un rapport y est écrit aussi. Nommez un autre fichier après --annotate.",
+        "b.docx: un rapport y est écrit aussi. Indiquez un autre fichier après --annotate.",
     ]
 
 
@@ -177,8 +177,8 @@ def test_where_nothing_can_be_written_is_told_in_both_languages(capsys: pytest.C
     assert told == [
         f"factcheck: {out}: cannot be written (No such file or directory). Name another file after --annotate.\n",
         (
-            f"factcheck: {out}: ne peut être écrit (No such file or directory). "
-            "Nommez un autre fichier après --annotate.\n"
+            f"factcheck: {out}: impossible d’y écrire (No such file or directory). "
+            "Indiquez un autre fichier après --annotate.\n"
         ),
     ]
 
