@@ -53,11 +53,17 @@ FILES = {
     "seeds/lighthouse.txt": _SEED,
     ".github/workflows/factcheck.yml": _WORKFLOW,
 }
-_GITIGNORE = ".gitignore"
+_CONFIG = """\
+# What `factcheck ARTICLE` uses for articles in this folder and below (factcheck config shows all that can stand here).
+base = "."
+fail-on = "contradicted"  # or unsourced, never
+"""
+_GITIGNORE, _CONFIGURATION = ".gitignore", "factcheck.toml"
 
 
 def new_base(root: Path) -> dict[str, str]:
-    """The files of a new base in the folder `root`, text by path in it; lines are added to a .gitignore that is there.
+    """The files of a new base in the folder `root`, text by path in it; lines are added to a .gitignore that is there,
+    and a configuration that is there stays as it is.
 
     Raises UsageError where one of the files, or a claim file, is there already.
     """
@@ -68,4 +74,5 @@ def new_base(root: Path) -> dict[str, str]:
     ignored = root / _GITIGNORE
     before = ignored.read_text(encoding="utf-8") if ignored.exists() else ""
     apart = "\n" if before and not before.endswith("\n") else ""
-    return FILES | ({} if _IGNORED in before else {_GITIGNORE: before + apart + _IGNORED})
+    configuration = {} if (root / _CONFIGURATION).exists() else {_CONFIGURATION: _CONFIG}
+    return FILES | configuration | ({} if _IGNORED in before else {_GITIGNORE: before + apart + _IGNORED})

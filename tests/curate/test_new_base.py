@@ -1,5 +1,6 @@
 """What `factcheck init` writes."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -40,3 +41,10 @@ def test_lines_are_added_to_a_gitignore_once(tmp_path: Path) -> None:
     assert added.startswith("build\n# factcheck")
     (tmp_path / ".gitignore").write_text(added)
     assert ".gitignore" not in new_base(tmp_path)
+
+
+def test_a_configuration_says_which_base_counts_and_one_that_is_there_stays(tmp_path: Path) -> None:
+    written = new_base(tmp_path)["factcheck.toml"]
+    assert tomllib.loads(written) == {"base": ".", "fail-on": "contradicted"}
+    (tmp_path / "factcheck.toml").write_text('base = "other"\n')
+    assert "factcheck.toml" not in new_base(tmp_path)
