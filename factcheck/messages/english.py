@@ -405,6 +405,7 @@ TEXTS = {
     "exchange.reviews": "there is no ClaimReview here. Give a feed or page in JSON-LD that has some",
     "exchange.slug": "“{value}” is no id. Use the letters a-z, digits, and single hyphens between them",
     "exchange.status": "“{value}” is not known. Write draft or rejected, or leave it empty for a reviewed claim",
+    "exchange.retired": "this id is retired ({place}): it was another claim's. Choose another",
     "exchange.taken": "another claim has this id ({place}); they differ in {fields}. Choose another id, or edit that "
     "one",
     "exchange.twice": "the columns {columns} all mean {meaning}. Rename or remove all but one",

@@ -443,6 +443,7 @@ TEXTS = {
     "exchange.slug": "« {value} » n’est pas un identifiant. Utilisez les lettres a-z, les chiffres et des traits "
     "d’union simples",
     "exchange.status": "« {value} » n’est pas connu. Écrivez draft ou rejected, ou rien pour une affirmation relue",
+    "exchange.retired": "cet identifiant est retiré ({place}) : il était celui d’une autre. Choisissez-en un autre",
     "exchange.taken": "une autre affirmation a cet identifiant ({place}) ; différences : {fields}. Choisissez-en un "
     "autre, ou modifiez-la",
     "exchange.twice": "les colonnes {columns} veulent toutes dire {meaning}. Renommez ou retirez-les sauf une",

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.base.load import load_base
 from factcheck.base.quotes import SourceText
+from factcheck.base.read import read
 from factcheck.curate.exchange.claim_files import new_file, sources_in, with_claims
 from factcheck.curate.exchange.origins import LONGEST, Origins, RefusedError
 from factcheck.curate.exchange.quoting import check_quote, check_signs
@@ -41,14 +42,18 @@ def plan(root: Path, batch: Batch, name: str, *, draft: bool = False) -> Plan:
     """
     has_claims = any((root / "claims").glob("*.y*ml"))
     base = load_base(root) if has_claims else ClaimBase(str(root), (), (), "")
-    return _Intake(root, base, batch, name, draft=draft).plan()
+    retired = read(root).retired if has_claims else {}
+    return _Intake(root, base, retired, batch, name, draft=draft).plan()
 
 
 class _Intake:
     """One import, record by record."""
 
-    def __init__(self, root: Path, base: ClaimBase, batch: Batch, name: str, *, draft: bool) -> None:
-        self.root, self.base, self.batch, self.draft = root, base, batch, draft
+    def __init__(
+        self, root: Path, base: ClaimBase, retired: Mapping[str, str], batch: Batch, name: str, *, draft: bool
+    ) -> None:
+        """`retired` are the ids that nobody may use again, and where the base says so."""
+        self.root, self.base, self.retired, self.batch, self.draft = root, base, retired, batch, draft
         self.origins = Origins(root, base, Path(name).stem)
         self.known = {claim.id: claim for claim in (*base.claims, *base.undecided)}
         self.taken: dict[str, Record] = {}  # by id, with the source found
@@ -88,6 +93,8 @@ class _Intake:
             raise RefusedError("status", "status", value=claim.status)
         if claim.id and not is_slug(claim.id):
             raise RefusedError("id", "slug", value=claim.id)
+        if claim.id in self.retired:
+            raise RefusedError("id", "retired", place=self.retired[claim.id])
         status = "draft" if self.draft and not status else status
         passage = record.passage or (claim.quote if status == "rejected" else "")
         return Record(claim._replace(status=status, id=claim.id or self._id_for(claim)), passage)
@@ -96,7 +103,8 @@ class _Intake:
         """An id made of the claim's first words; where another claim has it, told apart by what it says."""
         short = slug(claim.claim, f"claim-{mark(claim.claim, claim.quote)}")
         other = self._held(short)
-        return short if other is None or not differences(other, claim) else f"{short}-{mark(claim.claim, claim.quote)}"
+        free = short not in self.retired and (other is None or not differences(other, claim))
+        return short if free else f"{short}-{mark(claim.claim, claim.quote)}"
 
     def _held(self, claim_id: str) -> Claim | None:
         taken = self.taken.get(claim_id)

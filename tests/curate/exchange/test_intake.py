@@ -280,3 +280,14 @@ def test_rejected_claims_need_no_quote_in_the_text(root: Path) -> None:
     found = planned(root, row(quote="Disparu.", status="rejected", source=Source("pont", "")))
     carry_out(root, found)
     assert [(each.id, each.status) for each in claims(root)] == [("cout", ""), ("n", "rejected")]
+
+
+def test_a_retired_id_is_not_used_again(root: Path) -> None:
+    with (root / "claims" / "s.yaml").open("a", encoding="utf-8") as file:
+        file.write("retired: [n, il-ferme]\n")
+    refused = planned(root, row(quote="Il est fermé le lundi.", source=Source("pont", "")))
+    assert refused.added == ()
+    assert "is retired (claims/s.yaml:" in told(refused)[0]
+    named = planned(root, row(id="", quote="Il est fermé le lundi.", source=Source("pont", "")))
+    assert told(named) == []
+    assert named.added[0].startswith("il-ferme-")
