@@ -11,14 +11,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factcheck.language.cues import Compared, directed, fellow
-from factcheck.matching.align import Alignment, Match
+from factcheck.matching.align import Alignment
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
 
 ID = "comparison"
 SUMMARY = "more against less of the same, and which of the two has more"
-
-
 _BETWEEN = 4  # words between « plus » and what it is said of
 _VERB = 20  # code points before « plus » in which its verb stands
 
@@ -48,7 +46,7 @@ def _whole(pair: Pair, alignment: Alignment) -> Finding | None:
     theirs = alignment.wording.compared if mine else None
     if mine is None or theirs is None:
         return None
-    sides = _sides(pair, alignment.wording.spans, alignment.matches, (mine.start, mine.end), (theirs.start, theirs.end))
+    sides = _sides(pair, alignment, mine, theirs)
     if (sides.same > 0) == (sides.crossed > 0):
         return None
     words, spans, stands = pair.reading.words, alignment.wording.spans, alignment.wording.stands
@@ -70,22 +68,17 @@ def _denied(part: Compared, words: Iterable[tuple[int, int]]) -> bool:
     return any(negated for start, negated in words if part.start - _VERB <= start < part.end)
 
 
-def _sides(
-    pair: Pair,
-    spans: tuple[tuple[int, int], ...],
-    matches: tuple[Match, ...],
-    mine: tuple[int, int],
-    theirs: tuple[int, int],
-) -> _Sides:
+def _sides(pair: Pair, alignment: Alignment, mine: Compared, theirs: Compared) -> _Sides:
     """Count the matched words after either « que » by the side on which the other has them."""
     same = crossed = 0
-    for match in matches:
-        if fellow(pair.probe.words[match.at].stem, pair.reading.language):
+    for match in alignment.matches:
+        word, (start, end) = pair.probe.words[match.at], alignment.wording.spans[match.place]
+        if fellow(word.stem, pair.reading.language):
             continue
-        here, there = pair.probe.words[match.at].start >= mine[1], spans[match.place][0] >= theirs[1]
+        here, there = word.start >= mine.end, start >= theirs.end
         if here and there:
             same += 1
-        elif (here and spans[match.place][1] <= theirs[0]) or (there and pair.probe.words[match.at].end <= mine[0]):
+        elif (here and end <= theirs.start) or (there and word.end <= mine.start):
             crossed += 1
     return _Sides(same, crossed)
 

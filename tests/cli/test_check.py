@@ -43,7 +43,7 @@ class MadeUpChecker:
 @pytest.fixture(autouse=True)
 def _surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("factcheck.pipeline.Checker", MadeUpChecker)
-    monkeypatch.setattr("factcheck.base.shipped.shipped_root", lambda: tmp_path)
+    monkeypatch.setattr("factcheck.base.shipped.shipped_folder", lambda: str(tmp_path))
     monkeypatch.setattr(store, "open_base", lambda _root, **_: BASE)
     monkeypatch.setenv("FACTCHECK_CACHE", str(tmp_path / "cache"))
     monkeypatch.chdir(tmp_path)
