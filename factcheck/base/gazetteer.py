@@ -56,7 +56,7 @@ def base_entries(base: ClaimBase, pack: list[Entry]) -> list[Entry]:
 
 
 def _found(base: ClaimBase, entries: list[Entry]) -> Iterable[Entry]:
-    """Names met in the wordings that are not known yet: persons by their first name, works by their quotation marks."""
+    """Names met in the wordings: persons, under the last name alone too, and works by their quotation marks."""
     table = table_of(entries)
     known = {row[0] for row in entries}
     persons: dict[str, str] = {}
@@ -64,7 +64,7 @@ def _found(base: ClaimBase, entries: list[Entry]) -> Iterable[Entry]:
     for claim in base.claims:
         for language, text in texts_of(claim):
             for name in names(text, tokens(text, language), table):
-                if name.kind == "person" and tuple(name.key.split()) not in known:
+                if name.kind == "person":
                     persons.setdefault(name.key, text[name.start : name.end])
             titles.update(match.group(1) for match in _TITLE.finditer(text))
     for _, person in sorted(persons.items()):

@@ -9,7 +9,9 @@ _OWN = {
 }
 _LETTERS = pattern(fr_sentences.LETTERS), pattern(en_sentences.LETTERS)
 _QUOTED = pattern(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+_CAPITAL = pattern(r"(?<=[\w,] )[A-ZÀ-Ý]\w*(?: [a-zà-ÿ]\w*)*? (?=[A-ZÀ-Ý])|(?<=[\w,] )[A-ZÀ-Ý]\w*")
 _CLEARLY = 3
+_MORE = 2
 
 
 def _counts(text: str) -> tuple[int, int]:
@@ -44,6 +46,15 @@ def clearly(text: str, default: str) -> str:
         quoted_only = _QUOTED.search(text) and detect(_QUOTED.sub(" ", text), default) == default
         return default if quoted_only else {"fr": "en", "en": "fr"}[default]
     return default
+
+
+def likely(text: str, default: str) -> str:
+    """The language of a paragraph in a text of two languages: another than `default` where it has at least two telltale
+    words more of the other language, or none of its own; words with a capital inside a sentence may be of a title.
+    """
+    french, english = _counts(_CAPITAL.sub(" ", _QUOTED.sub(" ", text)))
+    own, other = (french, english) if default == "fr" else (english, french)
+    return {"fr": "en", "en": "fr"}[default] if other - own >= _MORE or (other and not own) else default
 
 
 def is_mixed(text: str) -> bool:

@@ -10,6 +10,8 @@ from factcheck.model import Figure, Outcome
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 _MONTHS = {"month": 1, "year": 12}
 _UPWARD, _DOWNWARD = ("over", "atleast"), ("under", "atmost")
+TIMES = frozenset(("fois", "times"))
+OPEN_ENDED = frozenset((*_UPWARD, *_DOWNWARD))
 _RANGE_ENDS = 0.1  # relative: « de 45 à 300 » is not « de 45 à 900 », though the two meet
 _ONE_MAGNITUDE, _APART = 2, 30  # « des dizaines » and "dozens" are one; « des milliers » and « des millions » are not
 _WIDE = 1.5  # times its lower end: from there on a range says more than « environ »

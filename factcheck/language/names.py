@@ -27,6 +27,8 @@ _TITLES = frozenset(
     ia ai m mm mme mmes mlle dr pr me mr mrs ms prof professor sir le la les l un une the a an de du des et and
 """.split()
 )
+# An acronym in capitals that is no name, nor the end of one: « Making AI » opens a sentence.
+_TECHNOLOGY = frozenset(("ai", "ais", "ia"))
 # English writes them with a capital; `dates` reads them.
 _CALENDAR = frozenset(
     [
@@ -182,7 +184,7 @@ def _unknown(  # noqa: PLR0917 - one step of `names`, with its whole state
     ):
         if text[found[last].end : found[last + 1].start] == ". " and len(found[last].word) > 1:
             break
-        if _known(text, found, folded, last + 1, table) is not None:
+        if found[last + 1].word in _TECHNOLOGY or _known(text, found, folded, last + 1, table) is not None:
             break
         last += 1
     if (last == index and _opens(text, token.start)) or _CALENDAR.issuperset(folded[index : last + 1]):

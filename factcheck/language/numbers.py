@@ -15,7 +15,7 @@ from factcheck.language.letters import Phrases, alternation
 from factcheck.language.packs.tolerances import ABOUT, AT_LEAST, VAGUE
 from factcheck.language.patterns import pattern
 
-_DENOMINATORS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1000, 10000)  # of « un sur dix »
+_DENOMINATORS = (*range(2, 21), 25, 30, 40, 50, 100, 200, 500, 1000, 10000)  # of « un sur dix »
 _SMALL = 10  # a number word up to this one counts only before a noun
 _LONGEST = 24  # words of one number
 _EVENING = 9  # « 9h30 » may last, « 20h30 » strikes

@@ -6,11 +6,12 @@ its own is split into its sentences; any other stays in one statement with the w
 """
 
 import re
+from collections.abc import Sequence
 from types import ModuleType
 from typing import NamedTuple
 
 from factcheck.language.checkable import skip_reason
-from factcheck.language.detect import clearly, detect, is_mixed
+from factcheck.language.detect import clearly, detect, is_mixed, likely
 from factcheck.language.packs import en_sentences, fr_sentences
 from factcheck.language.patterns import pattern
 from factcheck.model import Block, Document, Piece, ReadAs, Span, Statement, placed
@@ -34,6 +35,7 @@ _BRACKETED = 400  # code points; an opening bracket that closes later than this 
 _EDITORIAL = r"\((?:\.\.\.|…)\)|\[(?:\.\.\.|…)\]"
 _LEFT_OUT = pattern(rf"(?:[\s•*_→]|[—–-](?!\d)|{_EDITORIAL})+")
 _RIGHT_OUT = pattern(rf"(?:[\s*_→]|{_EDITORIAL})+\Z")
+_BILINGUAL = 0.2  # share of the paragraphs in another language that makes a text one of two languages
 _PROSE = pattern(r"[^\W_]")
 
 
@@ -68,9 +70,10 @@ def statements(document: Document, language: str | None = None) -> tuple[Stateme
     prose = "\n".join(texts)
     main = language or detect(prose)
     mixed = language is None and is_mixed(prose)
+    tell = likely if mixed and _bilingual(texts, main) else clearly
     found = []
     for block, text in zip(document.blocks, texts, strict=True):
-        own = clearly(text, main) if mixed else main
+        own = tell(text, main) if mixed else main
         whole = _pieces(block) if block.markup else ()
         for start, end in sentence_spans(text, own) if block.kind != "heading" else _trimmed(text, 0, len(text)):
             sentence = text[start:end]
@@ -84,6 +87,11 @@ def statements(document: Document, language: str | None = None) -> tuple[Stateme
                 span = Span(block.span.start + start, block.span.start + end)
                 found.append(Statement(sentence, span, spoken, skipped))
     return tuple(found)
+
+
+def _bilingual(texts: Sequence[str], main: str) -> bool:
+    """Whether a good part of the paragraphs is clearly of the other language."""
+    return sum(clearly(text, main) != main for text in texts) >= _BILINGUAL * len(texts)
 
 
 def block_text(document: Document, block: Block) -> str:

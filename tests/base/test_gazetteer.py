@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.base.gazetteer import base_entries, person_entries, texts_of
+from factcheck.language.names import entry
 from factcheck.model import Claim, ClaimBase, Source
 
 SOURCE = Source(
@@ -56,6 +57,13 @@ def test_persons_of_the_wordings_are_known_by_their_last_name_from_then_on() -> 
     assert ("zorbel", "sarah zorbel", "person") in rows
     assert ("ortigue", "emile ortigue", "person") in rows
     assert not [row for row in rows if "zorbax" in row[0]]
+
+
+def test_a_person_whom_the_base_knows_already_is_known_by_the_last_name_too() -> None:
+    pack = [entry("Sarah Zorbel", "sarah zorbel", "person"), entry("Port-Zorbel", "port zorbel", "place")]
+    rows = base_entries(base(claim("Hier, Sarah Zorbel est venue à Port-Zorbel.")), pack)
+    assert entry("Zorbel", "sarah zorbel", "person") in rows[len(pack) :]
+    assert not [row for row in rows[len(pack) :] if row[2] == "place"]
 
 
 @pytest.mark.parametrize(("times", "known"), [(2, False), (3, True)])

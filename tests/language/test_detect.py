@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.language.detect import clearly, detect, is_mixed
+from factcheck.language.detect import clearly, detect, is_mixed, likely
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,23 @@ def test_a_sentence_that_quotes_the_other_language_keeps_its_own() -> None:
 def test_mixed_texts_hold_words_of_both() -> None:
     assert is_mixed("Les ouvriers sont dans la rue. The workers are here and they have gone.")
     assert not is_mixed("Les ouvriers sont dans la rue. The end.")
+
+
+@pytest.mark.parametrize(
+    ("text", "default", "language"),
+    [
+        # Two words more are enough, …
+        ("The end of it.", "fr", "en"),
+        ("The mayor of Aubrelin visite la gare.", "fr", "fr"),
+        ("C'est la fin dans ce pays.", "en", "fr"),
+        # … and one where nothing speaks for the other.
+        ("Platforms have grown.", "fr", "en"),
+        ("Platforms grow.", "fr", "fr"),
+        # Quoted words and those of titles say nothing.
+        ("« The end of it » plaît.", "fr", "fr"),
+        ("Il lit The Future Of Work et The End Of History.", "fr", "fr"),
+        ("Reads La Fin de La Gazette with them.", "en", "en"),
+    ],
+)
+def test_a_paragraph_of_a_text_in_two_languages_is_likely_of_one(text: str, default: str, language: str) -> None:
+    assert likely(text, default) == language

@@ -44,6 +44,11 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("In the Sunday Zorblax of May.", [("Sunday Zorblax", "sunday zorblax", "")]),
         ("Or la ville dort. M. Le Prof.", []),
         ("12 personnes. 3D ici.", []),
+        # What opens a sentence before AI is a verb as often as a name.
+        ("Making AI costs money.", []),
+        ("Entraîner l'IA coûte. Former IA et robots aussi.", []),
+        ("Hier, Zorblax AI est née.", [("Zorblax", "zorblax", "")]),
+        ("Hier, Zorblax Labs AI est née.", [("Zorblax Labs", "zorblax labs", "")]),
     ],
 )
 def test_names_are_found_with_key_and_kind(text: str, expected: list[tuple[str, str, str]]) -> None:

@@ -108,6 +108,33 @@ def test_a_statement_clearly_in_the_other_language_is_read_in_it() -> None:
     assert [s.language for s in statements(_document(text), "fr")] == ["fr", "fr"]
 
 
+ENGLISH_PARAGRAPH = "The workers of the platform are paid by the task and not by the hour."
+SHORT = "Platforms have grown."
+PARAGRAPHS = "Les ouvriers sont payés à la tâche et non à l'heure dans ce pays."
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "languages"),
+    [
+        # In a text of two languages a paragraph needs few words to be of the other one.
+        ([PARAGRAPHS, ENGLISH_PARAGRAPH, SHORT], ["fr", "en", "en"]),
+        ([PARAGRAPHS, PARAGRAPHS, ENGLISH_PARAGRAPH, PARAGRAPHS, SHORT], ["fr", "fr", "en", "fr", "en"]),
+        # One of six is no good part.
+        (
+            [PARAGRAPHS, PARAGRAPHS, ENGLISH_PARAGRAPH, PARAGRAPHS, PARAGRAPHS, SHORT],
+            ["fr", "fr", "en", "fr", "fr", "fr"],
+        ),
+        ([PARAGRAPHS, SHORT], ["fr", "fr"]),
+    ],
+)
+def test_a_text_is_of_two_languages_where_a_good_part_is_clearly_of_another(
+    paragraphs: list[str], languages: list[str]
+) -> None:
+    document = _document("\n\n".join(paragraphs))
+    assert [s.language for s in statements(document)] == languages
+    assert {s.language for s in statements(document, "fr")} == {"fr"}
+
+
 def test_markup_is_not_read_and_has_its_place() -> None:
     text = "**Le mus&eacute;e** est *ferm*é. Le pont &amp; le parc."
     #       0         1         2         3         4         5

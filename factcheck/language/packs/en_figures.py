@@ -143,6 +143,7 @@ HEDGES_AFTER = {"or so": ABOUT, "or more": AT_LEAST, "at least": AT_LEAST, "or l
     "at the most": AT_MOST,
                 "approximately": ABOUT}  # fmt: skip
 ARTICLES = ()
+DEFINITE = ("the", "these", "those", "its", "their", "his", "her", "our", "your")  # "the two countries": just spoken of
 RANGE_OPENERS = ("between",)
 SPAN_OPENERS = ("from",)
 RANGE_AND, RANGE_TO, RANGE_OR = ("and",), ("to", "-", "–", "up to"), ("or", "to")

@@ -159,6 +159,7 @@ HEDGES_AFTER = {"environ": ABOUT, "au moins": AT_LEAST, "ou plus": AT_LEAST, "au
                 "au plus": AT_MOST, "a peu pres": ABOUT}  # fmt: skip
 # Passed over between a hedge and its number.
 ARTICLES = ("les", "la", "le", "l'")
+DEFINITE = ("les", "des", "aux", "ces", "ses", "leurs", "nos", "vos")  # « les deux pays »: the two just spoken of
 RANGE_OPENERS = ("entre", "d'entre")
 SPAN_OPENERS = ("de", "d'", "des")
 RANGE_AND, RANGE_TO, RANGE_OR = ("et", "et les"), ("a", "-", "–", "jusqu'a"), ("ou", "a")
