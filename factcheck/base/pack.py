@@ -13,6 +13,7 @@ Where a part is, is told by the bytes from its beginning to the end of the recor
 
 import marshal
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, pairwise
 from typing import Any, NamedTuple, TypeVar
@@ -29,6 +30,7 @@ _PASSAGE = 300  # code points of context on each side of a quote
 # True wordings, the claim and its quote among them, below which refuted ones do not weigh against them: beside two or
 # three true sentences, a refuted one is the nearest to much that is true (the weights were fitted on ten and more).
 _FEW = 5
+_MOST = 0.6  # of the true wordings of a claim: what so many of them name, the claim is about
 _BYTE = 256
 
 _SURROGATES, _AFTER_SURROGATES = 0xD800, 0xE000  # code points that are no letters
@@ -146,7 +148,7 @@ def near_pairs(stems: Sequence[str]) -> list[tuple[str, str]]:
 
 def _wordings(rows: Sequence[Row], places: Sequence[int], weight: Weight, letters: Letters) -> tuple[Any, ...]:
     """What a statement is laid beside: which wordings have which stems, what they weigh, all words in order and the
-    different ones (as letters), what stands near each other, and the places of the wordings.
+    different ones (as letters), what stands near each other, which of them deny which stems, and their places.
 
     The stems of true wordings alone come first, then those of both, then those of refuted wordings alone.
     """
@@ -172,8 +174,18 @@ def _wordings(rows: Sequence[Row], places: Sequence[int], weight: Weight, letter
         spelled,
         tuple("".join(sorted(set(line))) for line in spelled),
         marshal.dumps(_near(rows, stems, order)),
+        {stem: kind(numbers) for stem, numbers in _denied(rows).items()},
         tuple(places),
     )
+
+
+def _denied(rows: Sequence[Row]) -> dict[str, list[int]]:
+    """Which wordings deny which stems."""
+    found: dict[str, list[int]] = {}
+    for number, row in enumerate(rows):
+        for stem in dict.fromkeys(sys.intern(word.stem) for word in row.reading.words if word.negated):
+            found.setdefault(stem, []).append(number)
+    return found
 
 
 def _sides(stances: Iterable[int]) -> int:
@@ -217,7 +229,14 @@ def _facts(claim: Claim, rows: Sequence[Row], passage: tuple[Any, ...]) -> tuple
         _written(rows),
         marshal.dumps(frozenset(words)),
         texts,
+        _core_names(said, _source_keys(claim)),
     )
+
+
+def _core_names(said: Sequence[Reading], source_keys: frozenset[str]) -> tuple[str, ...]:
+    """Keys of the names that most true wordings have, those of its source left out: the claim is about them."""
+    times = Counter(key for reading in said for key in {name.key for name in reading.names})
+    return tuple(sorted(key for key, count in times.items() if count >= _MOST * len(said) and key not in source_keys))
 
 
 def _different(values: Iterable[Quantity]) -> tuple[tuple[Any, ...], ...]:

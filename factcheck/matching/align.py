@@ -1,18 +1,26 @@
 """Word alignment of a statement with the wordings of a claim, both ways, weighted by how much each word tells."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from math import sqrt
+from typing import NamedTuple, TypeVar
 
 from rapidfuzz.distance import Indel, LCSseq
 
+from factcheck.language.date_comparison import compatible_dates
+from factcheck.language.figure_comparison import compatible
 from factcheck.matching.probe import Probe, Term
-from factcheck.matching.record import IN_REFUTED, IN_TRUE, ClaimRecord, Wordings
+from factcheck.matching.record import IN_REFUTED, IN_TRUE, ClaimRecord, Wording, Wordings
 from factcheck.matching.sketch import Sketch
+from factcheck.model import DateRef, Figure, Outcome
+
+Quantity = TypeVar("Quantity", Figure, DateRef)
+Same = Callable[[Quantity, Quantity], bool]
 
 _NEAREST = 4  # wordings compared word by word, of each stance
 _GOOD = 2  # true wordings aligned word by word
+_REFUTED = 8  # refuted wordings looked at, the nearest first, for one that may be meant
 _STAND_INS = 3  # words of the claim that may stand for one of the statement's in a pair of neighbours
 
 
@@ -94,6 +102,8 @@ class View(NamedTuple):
     sequence: tuple[float, float]  # likeness of all words in order to the nearest true, refuted wordings
     nearest: int | None  # number of the true wording most like the statement word by word
     words: tuple[float, float]  # share of all words in common with them, order apart
+    core: float  # weighted share of the words of all true wordings together that the statement has
+    odds: float  # how much more its words are those of true wordings than of refuted ones, for their number
     wordings: Wordings
 
 
@@ -108,7 +118,7 @@ def view(probe: Probe, drawn: Sketch) -> View:
     return View(
         drawn.claim,
         full[0] if full else None,
-        Alignment(probe, drawn, refuted[0]) if refuted else None,
+        _against(probe, drawn, refuted),
         full,
         *_shares(probe, in_true, in_refuted),
         *pairs,
@@ -116,8 +126,49 @@ def view(probe: Probe, drawn: Sketch) -> View:
         (likeness, _sequence(probe, wordings, refuted)[0]),
         nearest,
         (_bag(probe, wordings, trues), _bag(probe, wordings, refuted)),
+        _core(probe, drawn),
+        _odds(probe, drawn),
         wordings,
     )
+
+
+def _against(probe: Probe, drawn: Sketch, refuted: Sequence[int]) -> Alignment | None:
+    """The nearest refuted wording that may be meant: what makes it wrong may be in the statement."""
+    wordings = drawn.wordings
+    plain = not (wordings.true_ones_deny or probe.denies or probe.reading.negations)  # nothing is denied so far
+    for number in refuted[:_REFUTED]:
+        if plain and number in wordings.denying:
+            continue
+        if _may_be_meant(probe, drawn.claim, wordings[number]):
+            return Alignment(probe, drawn, number)
+    return None
+
+
+def _may_be_meant(probe: Probe, claim: ClaimRecord, wording: Wording) -> bool:
+    """Whether the statement has each detail that makes a refuted wording wrong."""
+    reading = probe.reading
+    if wording.figures and not _has_wrong(reading.figures, claim.figures, wording.figures, _same_figure):
+        return False
+    if wording.dates and not _has_wrong(reading.dates, claim.dates, wording.dates, _same_date):
+        return False
+    said = {name.key for name in reading.names}
+    return all(name.key in said for name in wording.names if name.kind and name.key in claim.refuted_names)
+
+
+def _same_figure(one: Figure, other: Figure) -> bool:
+    """Whether two figures agree, and are of one period where either says which."""
+    return one.per == other.per and compatible(one, other) is Outcome.AGREES
+
+
+def _same_date(one: DateRef, other: DateRef) -> bool:
+    return compatible_dates(one, other) is Outcome.AGREES
+
+
+def _has_wrong(
+    mine: Sequence[Quantity], true: Sequence[Quantity], refuted: Sequence[Quantity], same: Same[Quantity]
+) -> bool:
+    """Whether the statement has each of the refuted quantities that no true wording has."""
+    return all(any(same(one, other) for other in true) or any(same(other, one) for other in mine) for one in refuted)
 
 
 def _ranked(probe: Probe, drawn: Sketch, numbers: Sequence[int]) -> list[int]:
@@ -152,6 +203,27 @@ def _shares(probe: Probe, one: Sequence[float], other: Sequence[float]) -> tuple
             less += weight * (b - a)
     total = probe.total
     return first / total, second / total, more / total, less / total
+
+
+def _core(probe: Probe, drawn: Sketch) -> float:
+    """How much of what the true wordings have in common the statement says."""
+    core, total = drawn.wordings.core(probe.weight)
+    said: dict[str, float] = {}
+    for _, weakness, stem, _, _ in drawn.terms:
+        if stem in core:
+            said[stem] = max(said.get(stem, 0.0), -weakness)
+    return sum([core[stem] * strength for stem, strength in said.items()]) / total if total else 0.0
+
+
+def _odds(probe: Probe, drawn: Sketch) -> float:
+    """The evidence of each word, by its strongest stem, for the true wordings and against the refuted ones."""
+    total, counted, last = 0.0, 0, -1
+    for at, _, stem, _, _ in drawn.terms:
+        if at != last:
+            last = at
+            found = drawn.wordings.odds(stem, bool(probe.words[at].negated))
+            total, counted = total + found, counted + bool(found)
+    return total / sqrt(counted) if counted else 0.0
 
 
 def _sequence(probe: Probe, wordings: Wordings, ranked: Sequence[int]) -> tuple[float, int | None]:

@@ -8,9 +8,9 @@ from factcheck.matching.probe import Probe, Vocabulary
 from factcheck.matching.record import ClaimRecord
 from factcheck.matching.sketch import Sketch, sketch
 
-_WORDINGS = 60  # wordings asked of the index
-_CLAIMS = 10  # claims aligned
-_KEPT = 6  # claims judged
+_WORDINGS = 80  # wordings asked of the index
+_CLAIMS = 8  # claims aligned
+_KEPT = 5  # claims judged
 _CONTEXT_WEIGHT = 0.3  # of a word carried over from the statement before
 _STAND_IN_WEIGHT = 0.5  # of a word that may stand for one of the statement's …
 _UNKNOWN_WEIGHT = 0.8  # … which the base does not have
@@ -54,12 +54,14 @@ class Matcher:
         """The claims nearest to a statement, best first; those numbered in `left_out` are passed over."""
         limit = _WORDINGS + 12 * len(left_out)
         hits = self.base.index.search(self.terms(probe), probe.reading.language, limit)
-        numbers: dict[int, None] = {}
-        for number, _ in hits:
+        best: dict[int, float] = {}
+        for number, score in hits:
             if number not in left_out:
-                numbers.setdefault(number)
-        drawn = [sketch(probe, self.record(number)) for number in list(numbers)[:_CLAIMS]]
-        found = sorted(filter(None, drawn), key=lambda one: (-one.relevance, one.claim.number))
+                best.setdefault(number, score)
+        # Of equals the first by id, wherever it stands in its base.
+        numbers = sorted(best, key=lambda number: (-best[number], self.base.ids[number]))
+        drawn = [sketch(probe, self.record(number)) for number in numbers[:_CLAIMS]]
+        found = sorted(filter(None, drawn), key=lambda one: (-one.relevance, one.claim.id))
         return [view(probe, one) for one in found[:_KEPT]]
 
     def ranked(self, probe: Probe, limit: int) -> list[tuple[int, float, View | None]]:

@@ -101,6 +101,12 @@ class ClaimRecord:
         return names
 
     @property
+    def core_names(self) -> tuple[str, ...]:
+        """Keys of the names that most true wordings have, those of its source left out."""
+        keys: tuple[str, ...] = self._facts[13]
+        return keys
+
+    @property
     def source_keys(self) -> frozenset[str]:
         """Keys under which the claim's speaker and its source may be named: they add nothing to it."""
         keys: frozenset[str] = self._facts[9]

@@ -1,8 +1,9 @@
 """The wordings of a claim in one language; what nobody asks for is not unpacked."""
 
 import marshal
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
+from math import log
 from typing import Any, NamedTuple
 
 from factcheck.base.pack import QUOTE, REFUTED, part
@@ -96,7 +97,9 @@ class Wordings:
     """The wordings of a claim in one language, told apart by number: what a statement is laid beside."""
 
     def __init__(self, record: memoryview, place: int) -> None:
-        stems, shared, refuted, having, stances, totals, lengths, lines, bags, near, places = part(record, place)
+        stems, shared, refuted, having, stances, totals, lengths, lines, bags, near, denied, places = part(
+            record, place
+        )
         self.stems: tuple[str, ...] = stems  # the different ones; those of true wordings alone first
         self._shared: int = shared
         self._refuted: int = refuted
@@ -111,9 +114,12 @@ class Wordings:
         self.trues = [number for number, stance in enumerate(stances) if stance != REFUTED]
         self.refuted = [number for number, stance in enumerate(stances) if stance == REFUTED]
         self._near: bytes = near
+        self._denied: dict[str, Sequence[int]] = denied
+        self._odds: dict[tuple[str, bool], float] = {}
         self._record = record
         self._places: tuple[int, ...] = places
         self._wordings: dict[int, Wording] = {}
+        self._core: tuple[dict[str, float], float] | None = None
 
     def __len__(self) -> int:
         """How many there are."""
@@ -127,6 +133,16 @@ class Wordings:
         return found
 
     @cached_property
+    def denying(self) -> frozenset[int]:
+        """The numbers of the wordings that deny something."""
+        return frozenset().union(*self._denied.values())
+
+    @cached_property
+    def true_ones_deny(self) -> bool:
+        """Whether a true wording denies something."""
+        return not self.denying.isdisjoint(self.trues)
+
+    @cached_property
     def true_pool(self) -> frozenset[str]:
         """The stems of the true wordings."""
         return frozenset(self.stems[: self._refuted])
@@ -135,6 +151,36 @@ class Wordings:
     def refuted_pool(self) -> frozenset[str]:
         """The stems of the refuted wordings."""
         return frozenset(self.stems[self._shared :])
+
+    def odds(self, stem: str, denied: bool) -> float:
+        """How much more likely it is that a true wording has the stem, so denied or not, than that a refuted one has
+        it: the logarithm of the ratio, half a wording added to each; 0 where there are no refuted ones.
+        """
+        known = self._odds.get((stem, denied))
+        if known is None:
+            known = self._odds[stem, denied] = self._measured(stem, denied)
+        return known
+
+    def _measured(self, stem: str, denied: bool) -> float:
+        if not self.refuted or not self.trues:
+            return 0.0
+        denying = set(self._denied.get(stem, ()))
+        having = [at for at in self.occurrences.get(stem, ()) if (at in denying) is denied]
+        if not having:
+            return 0.0
+        wrong = sum(self.stances[at] == REFUTED for at in having)
+        right = len(having) - wrong
+        return log((right + 0.5) / (len(self.trues) + 1) * (len(self.refuted) + 1) / (wrong + 0.5))
+
+    def core(self, weigh: Callable[[str], float]) -> tuple[dict[str, float], float]:
+        """What each stem of the true wordings weighs by the share of them that have it, and all of it together."""
+        if self._core is None:
+            quoted, number = set(self.refuted), len(self.trues)
+            stems = self.stems[: self._refuted]
+            shares = {stem: sum(at not in quoted for at in self.occurrences[stem]) / number for stem in stems}
+            core = {stem: share * weigh(stem) for stem, share in shares.items()}
+            self._core = core, sum(core.values())
+        return self._core
 
     @cached_property
     def ids(self) -> dict[str, int]:

@@ -151,9 +151,86 @@ def test_all_measures_are_shares(checker: Checker, words: list[str]) -> None:
     if found is None:
         return
     shares = [found.pool_true, found.pool_refuted, found.only_true, found.only_refuted, found.pairs_true]
-    shares += [found.pairs_refuted, *found.sequence, *found.words]
+    shares += [found.pairs_refuted, *found.sequence, *found.words, found.core]
     for one in (*found.trues, found.refuted):
         if one is not None:
             shares += [one.covered, one.told, one.score, one.order, one.near, *one.gaps]
             assert sum(one.gaps) <= 1.0 + 1e-9
     assert all(-1e-9 <= share <= 1.0 + 1e-9 for share in shares)
+
+
+def test_the_core_of_a_claim_is_what_its_true_wordings_have_in_common(checker: Checker) -> None:
+    found = [laid(checker, text) for text in ("Les ouvriers dorment.", "Les images dorment.", "Les robots dorment.")]
+    workers, images, robots = (one.core if one else None for one in found)
+    assert workers is not None
+    assert images is not None
+    # All wordings speak of workers, half of images, and none that is true of robots.
+    assert 1.0 > workers > images > 0.0 == robots
+    everything = laid(checker, " ".join((CLAIM["claim"], *CLAIM["wordings"]["fr"])))
+    assert everything is not None
+    assert everything.core == pytest.approx(1.0)
+
+
+def test_the_odds_of_a_statement_are_for_the_wordings_that_its_words_come_from(checker: Checker) -> None:
+    true, refuted = laid(checker, "Les ouvriers gagnent moins."), laid(checker, "Les robots du port.")
+    assert true is not None
+    assert refuted is not None
+    assert true.odds > 0.0 > refuted.odds
+
+
+def test_the_odds_grow_with_the_words_by_their_square_root(tmp_path: Path) -> None:
+    claim = row("Un pont, une gare, un lavoir, une école.", refuted={"fr": ["Un musée."]})
+    checker = checker_of(tmp_path, claim, row("Le maire dort.", name="d"))
+    one, four = laid(checker, "Un pont."), laid(checker, "Un pont, une gare, un lavoir, une école.")
+    assert one is not None
+    assert four is not None
+    assert four.odds == pytest.approx(2 * one.odds)
+
+
+@pytest.mark.parametrize(
+    ("refuted", "statement", "meant"),
+    [
+        # Without its figure, date or name a mistake cannot be meant, however like it is.
+        ("Le musée d'Aubrelin a 9 salles.", "Le musée d'Aubrelin a 9 salles au sol.", True),
+        ("Le musée d'Aubrelin a 9 salles.", "Le musée d'Aubrelin a 8 salles.", False),
+        ("Le musée d'Aubrelin a 9 salles.", "Le musée d'Aubrelin a des salles.", False),
+        ("Le musée d'Aubrelin a 9 salles.", "Le musée d'Aubrelin a 9 salles par an.", False),
+        ("Le musée d'Aubrelin a ouvert en 2016.", "Le musée d'Aubrelin a rouvert en 2016.", True),
+        ("Le musée d'Aubrelin a ouvert en 2016.", "Le musée d'Aubrelin a rouvert en 2014.", False),
+        ("Le musée de Madagascar a 6 salles.", "Le musée malgache a des salles.", True),
+        ("Le musée de Madagascar a 6 salles.", "Le musée du Kenya a 6 salles.", False),
+        # A name of which nobody knows what it is may be a word.
+        ("Le musée de Zorblax a 6 salles.", "Le musée de Brumal a 6 salles.", True),
+        # What the claim has too makes no mistake.
+        ("Le musée d'Aubrelin loue 6 salles depuis 2012.", "Le musée loue ses salles.", True),
+        # It denies, and the claim does not: then the statement has to.
+        ("Le musée d'Aubrelin n'a pas de salles.", "Le musée d'Aubrelin a des salles.", False),
+        ("Le musée d'Aubrelin n'a pas de salles.", "Le musée d'Aubrelin est sans salles.", True),
+        ("Le musée d'Aubrelin n'a pas de salles.", "Le musée d'Aubrelin n'a plus de salles.", True),
+    ],
+)
+def test_a_refuted_wording_may_be_meant_by_what_makes_it_wrong(
+    refuted: str, statement: str, meant: bool, tmp_path: Path
+) -> None:
+    claim = row("Le musée d'Aubrelin a 6 salles depuis 2012.", refuted={"fr": [refuted]})
+    found = laid(checker_of(tmp_path, claim, row("Le pont est fermé.", name="d")), statement)
+    assert found is not None
+    assert (found.refuted is not None) is meant
+
+
+def test_where_the_claim_denies_something_a_refuted_wording_may_deny_another_thing(tmp_path: Path) -> None:
+    claim = row("Le musée d'Aubrelin n'est pas ouvert.", refuted={"fr": ["Le musée d'Aubrelin n'est pas fermé."]})
+    found = laid(checker_of(tmp_path, claim, row("Le pont est fermé.", name="d")), "Le musée d'Aubrelin est fermé.")
+    assert found is not None
+    assert found.refuted is not None
+
+
+def test_the_nearest_refuted_wording_that_may_be_meant_is_laid_beside(tmp_path: Path) -> None:
+    refuted = ["Le musée d'Aubrelin a 9 salles.", "Le musée d'Aubrelin loue des caves."]
+    claim = row("Le musée d'Aubrelin a 6 salles.", refuted={"fr": refuted})
+    checker = checker_of(tmp_path, claim, row("Le pont est fermé.", name="d"))
+    for statement, text in (("Le musée a 9 salles.", refuted[0]), ("Le musée a 8 salles.", refuted[1])):
+        found = laid(checker, statement)
+        assert found is not None
+        assert found.refuted is not None
+        assert found.refuted.wording.text == text

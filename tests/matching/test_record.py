@@ -1,5 +1,6 @@
 """A claim with all that its wordings say together."""
 
+from math import log
 from pathlib import Path
 
 import pytest
@@ -129,3 +130,51 @@ def test_what_a_wording_says_as_a_whole(tmp_path: Path) -> None:
     assert [wordings[number].directions for number in range(2)] == [(False, True), (True, False)]
     assert 5 in wordings[0].quantities
     assert 5 not in wordings[1].quantities
+
+
+def test_the_names_of_most_true_wordings_are_what_a_claim_is_about(record: ClaimRecord, tmp_path: Path) -> None:
+    assert record.core_names == ()
+    texts = [
+        "Le musée de Zorblax est à Quevarin, dit Okafor.",
+        "Zorblax a un musée à Quevarin, dit Okafor.",
+        "À Brumal, dit Okafor, Zorblax dort.",
+    ]
+    claim = row("Il paraît que Zorblax a un musée, dit Okafor.", wordings={"fr": texts}, speaker="Ruth Okafor")
+    # Zorblax opens one wording, where it proves nothing; Quevarin is in half of them; and the speaker only says it.
+    assert checker_of(tmp_path, claim).matcher.record(0).core_names == ("zorblax",)
+
+
+def test_a_claim_is_read_back_with_all_its_wordings(tmp_path: Path) -> None:
+    found = checker_of(tmp_path, CLAIM, row("Le pont est fermé.", name="d")).base.claim("c")
+    assert {language: list(rows) for language, rows in found.wordings.items()} == CLAIM["wordings"]
+    assert {language: list(rows) for language, rows in found.refuted.items()} == CLAIM["refuted"]
+
+
+def test_what_the_true_wordings_have_in_common_weighs_by_how_many_have_it(tmp_path: Path) -> None:
+    claim = row("Le pont est long.", wordings={"fr": ["Ce pont mesure."]}, refuted={"fr": ["Le pont est court."]})
+    wordings = checker_of(tmp_path, claim).matcher.record(0).in_language("fr")
+    assert wordings is not None
+    core, total = wordings.core(lambda stem: 2.0 if stem == "pont" else 1.0)
+    # The quote is the claim, and counts once.
+    assert core == pytest.approx({"pont": 2.0, "long": 0.5, "mesur": 0.5})
+    assert total == pytest.approx(3.0)
+
+
+def test_the_odds_of_a_stem_are_those_of_true_wordings_for_their_number(tmp_path: Path) -> None:
+    claim = row(
+        "Le pont est long.",
+        quote="Le pont n'est pas court.",
+        wordings={"fr": ["Le pont mesure."]},
+        refuted={"fr": ["Le pont est court."]},
+    )
+    checker = checker_of(tmp_path, claim, row("Le musée est ouvert.", name="d"))
+    wordings = checker.matcher.record(0).in_language("fr")
+    assert wordings is not None
+    # Three true wordings, one refuted one; half a wording is added to what each side has.
+    assert wordings.odds("pont", False) == pytest.approx(log((3.5 / 4) / (1.5 / 2)))
+    assert wordings.odds("court", False) == pytest.approx(log((0.5 / 4) / (1.5 / 2)))
+    assert wordings.odds("court", True) == pytest.approx(log((1.5 / 4) / (0.5 / 2)))
+    assert wordings.odds("zorblax", False) == wordings.odds("long", True) == 0.0
+    other = checker.matcher.record(1).in_language("fr")
+    assert other is not None
+    assert other.odds("mus", False) == 0.0
