@@ -13,6 +13,7 @@ from factcheck.checks import (
     quotation,
     refuted,
     roles,
+    sequence,
     verbatim,
 )
 from factcheck.checks.protocol import Check
@@ -29,6 +30,7 @@ REGISTRY: tuple[Check, ...] = (
     quantifiers,
     comparison,
     roles,
+    sequence,
     edits,
     refuted,
     verbatim,

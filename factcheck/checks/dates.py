@@ -37,13 +37,21 @@ def _judged(pair: Pair, date: DateRef, best: tuple[DateRef, ...]) -> Finding:
     # « le 15 août » agrees with « 15 août 2021 » only as long as no wording says 2024.
     if match is not None and (clash is None or _full(match) >= _full(clash)):
         return Finding(ID, Outcome.AGREES, "dates.agree", said, pair.as_written(match), span)
-    if clash is not None:
+    if clash is not None and not _of_source(pair, date):
         return Finding(ID, Outcome.CONFLICTS, "dates.differ", said, pair.as_written(clash), span)
-    if any(
+    if _of_source(pair, date) or any(
         compatible_dates(date, other) is Outcome.AGREES and not _finer(date, other) for other in pair.claim.nearby_dates
     ):
         return Finding(ID, Outcome.SILENT, "dates.nearby", said, "", span)
     return Finding(ID, Outcome.SILENT, "dates.added", said, "", span)
+
+
+def _of_source(pair: Pair, date: DateRef) -> bool:
+    """Whether it is when the source came out, to the month: « disait-il en octobre 2020 » dates no fact of it."""
+    parts = [int(part) for part in pair.claim.source.date.split("-") if part.isdigit()]
+    year, month, day = [*parts, 0, 0, 0][:3]
+    written = DateRef(0, 0, year, month, day, "")
+    return bool(date.year and date.month and month) and compatible_dates(date, written) is Outcome.AGREES
 
 
 def _full(date: DateRef) -> float:

@@ -11,12 +11,15 @@ Figures with different units (2 dollars an hour, 2 dollars a month) are not comp
 
 from collections.abc import Iterator
 
-from factcheck.language.figure_comparison import compatible
+from factcheck.language.figure_comparison import OPEN_ENDED, TIMES, compatible
+from factcheck.language.packs import en_figures, fr_figures
 from factcheck.matching.pair import Pair
 from factcheck.matching.record import TRUE
 from factcheck.model import Figure, Finding, Outcome, Span
 
 ID = "figures"
+_FEW = 4  # things that are taken up by their number
+_DEFINITE = {"fr": fr_figures.DEFINITE, "en": en_figures.DEFINITE}
 SUMMARY = "quantities, percentages, money and durations, by value, unit and hedge"
 
 
@@ -24,9 +27,17 @@ def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each figure of the statement."""
     best = pair.true.wording.figures if pair.true and pair.true.wording.stance == TRUE else ()
     for figure in pair.reading.figures:
-        if (figure.kind == "ordinal" or figure.hedge == "vague") and not _comparable(figure, pair.claim.figures):
+        counts = figure.kind != "ordinal" and figure.hedge != "vague" and not _refers(pair, figure)
+        if not counts and not _comparable(figure, pair.claim.figures):
             continue
         yield _judged(pair, figure, best)
+
+
+def _refers(pair: Pair, figure: Figure) -> bool:
+    """Whether it only takes up a few things spoken of: « les deux pays »."""
+    before = pair.reading.text[: figure.start].rsplit(maxsplit=1)
+    small = figure.kind == "count" and figure.value <= _FEW
+    return small and bool(before) and before[-1].lower() in _DEFINITE[pair.reading.language]
 
 
 def _comparable(figure: Figure, others: tuple[Figure, ...]) -> bool:
@@ -36,7 +47,7 @@ def _comparable(figure: Figure, others: tuple[Figure, ...]) -> bool:
 def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...]) -> Finding:
     said, span = pair.said(figure.start, figure.end), Span(figure.start, figure.end)
     clash: Figure | None = None
-    others = (*best, *pair.claim.figures)
+    others = tuple(other for other in (*best, *pair.claim.figures) if not _loosened(other, pair.claim.figures))
     if figure.hedge == "range":  # a range is compared with a range: « 45 » alone says nothing of « de 45 à 900 »
         others = tuple(other for other in others if other.hedge == "range") or others
     for other in others:
@@ -45,7 +56,7 @@ def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...]) -> Finding:
             return Finding(ID, Outcome.AGREES, "figures.either", said, pair.as_written(other), span)
         if outcome is Outcome.AGREES:
             return Finding(ID, Outcome.AGREES, "figures.agree", said, pair.as_written(other), span)
-        if outcome is Outcome.CONFLICTS and clash is None:
+        if outcome is Outcome.CONFLICTS and clash is None and not _of_others(pair, figure):
             clash = other
     if clash is not None and _told_apart(pair, figure, clash):
         clash = None
@@ -56,6 +67,23 @@ def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...]) -> Finding:
     if any(compatible(figure, other) is Outcome.AGREES for other in pair.claim.nearby_figures):
         return Finding(ID, Outcome.SILENT, "figures.nearby", said, "", span)
     return Finding(ID, Outcome.SILENT, "figures.added", said, "", span)
+
+
+def _loosened(figure: Figure, figures: tuple[Figure, ...]) -> bool:
+    """Whether a wording leaves open what the claim, whose figures come first, has exactly: « au moins 6 » for 6.
+
+    It is as true, but would allow 9 too.
+    """
+    if figure.hedge not in OPEN_ENDED:
+        return False
+    own = next((other for other in figures if compatible(other, figure) is not Outcome.SILENT), figure)
+    return own.hedge not in OPEN_ENDED and compatible(own, figure) is Outcome.AGREES
+
+
+def _of_others(pair: Pair, figure: Figure) -> bool:
+    """Whether it says how many times one thing is another, and not of the two that the claim compares."""
+    here = {name.key for name in (*pair.reading.names, *pair.carried)}
+    return figure.unit in TIMES and not here.issuperset(pair.claim.core_names)
 
 
 def _one_of_two(pair: Pair, figure: Figure) -> bool:

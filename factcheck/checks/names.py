@@ -40,14 +40,34 @@ def _judged(pair: Pair, name: Name, mine: set[str]) -> Finding:
     said, span = pair.said(name.start, name.end), Span(name.start, name.end)
     if known(pair, name):
         return Finding(ID, Outcome.AGREES, "names.agree", said, said, span)
+    shifts, refuted = _shifts(pair, name), name.key in pair.claim.refuted_names
+    if refuted and not shifts and (rival := _ruled_out(pair, name, mine)):
+        return Finding(ID, Outcome.CONFLICTS, _key(name), said, rival, span)
     # An adjective of nationality describes more often than it names (« traduit en anglais »).
     if name.key in pair.claim.nearby_names:
         return Finding(ID, Outcome.SILENT, "names.nearby", said, "", span)
-    rival = "" if _shifts(pair, name) else _rival(pair, name, mine)
+    rival = "" if shifts else _rival(pair, name, mine)
     if rival:
-        key = "places.differ" if name.kind == "place" else "names.differ"
-        return Finding(ID, Outcome.CONFLICTS, key, said, rival, span)
+        return Finding(ID, Outcome.CONFLICTS, _key(name), said, rival, span)
+    if refuted:  # its curator thought of it: no detail that is added
+        return Finding(ID, Outcome.SILENT, "names.refuted", said, "", span)
     return Finding(ID, Outcome.SILENT, "names.nearby" if said[:1].islower() else "names.added", said, "", span)
+
+
+def _key(name: Name) -> str:
+    return "places.differ" if name.kind == "place" else "names.differ"
+
+
+def _ruled_out(pair: Pair, name: Name, mine: set[str]) -> str:
+    """The name for which the nearest refuted wording has this one, if the statement does not have it."""
+    refuted, true = pair.view.refuted, pair.true
+    if refuted is None or true is None or all(other.key != name.key for other in refuted.wording.names):
+        return ""
+    told = {other.key for other in refuted.wording.names} | mine
+    rivals = [other for other in true.wording.names if other.key not in told]
+    alike = [other for other in rivals if _KINDS.get(other.kind) == _KINDS.get(name.kind)]
+    chosen = next(iter(alike or [other for other in rivals if not (other.kind and name.kind)]), None)
+    return true.wording.text[chosen.start : chosen.end] if chosen else ""
 
 
 def _shifts(pair: Pair, name: Name) -> bool:

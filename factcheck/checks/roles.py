@@ -1,31 +1,143 @@
 """Roles: who does what to whom.
 
-Where both sides have the same two actors around the same predicate, their order tells the roles; « par » / "by" after
-the predicate turns them round.
+Two actors of one kind that both sides have are told apart by the words that stand nearest to them: where those of the
+one stand by the other, they are exchanged. Where that does not tell, and both have the same two actors around the same
+predicate, their order tells the roles; « par » / "by" after the predicate turns them round.
 
 agrees: (nothing is said where) Motorola a été racheté par Google. | Google a racheté Motorola.
 conflicts: Motorola a racheté Google. | Google a racheté Motorola.
+
+Beside « La série a été filmée par Paul Ricœur et écrite par Marie Curie », « filmée par Marie Curie » is exchanged.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+from typing import NamedTuple
 
+from factcheck.language.patterns import pattern
 from factcheck.matching.align import Alignment
 from factcheck.matching.pair import Pair
-from factcheck.model import Finding, Outcome, Span
+from factcheck.model import Finding, Name, Outcome, Span
 
 ID = "roles"
 SUMMARY = "who does what to whom"
 _PASSIVE = {"fr": re.compile(r"\b(?:par|auprès de)\b", re.IGNORECASE), "en": re.compile(r"\bby\b", re.IGNORECASE)}
+_KINDS = ("person", "org")
+_JOINED = pattern(r"\s*(?:,|et|and|ou|or|&|, (?:et|and))?\s*(?:d[eu'’]\s?|l['’]|l[ae] |the )?")
+# Between a word and a name: what stands on its other side belongs to somebody else more often than not.
+_BOUNDARY = pattern(r"[,;:]|\b(?:et|mais|que|qu|qui|and|but|while|that|which|who)\b", re.IGNORECASE)
+_BEYOND = 20  # code points that a boundary counts
+_WORD = 0.7  # how much a word must count as another's to stand by a name
+
+
+class Bound(NamedTuple):
+    """How many words that both sides have stand by the same of two actors, and which stand by the other one."""
+
+    same: int
+    other: tuple[int, ...]  # places in the statement's words
+    actors: tuple[Name, Name]
 
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A conflict where every good true wording has the two actors the other way round."""
     if len(pair.probe.actors) < 2:
         return
+    found = [bound for bound in (_bound(pair, alignment) for alignment in pair.view.trues) if bound is not None]
+    best = min(found, key=lambda one: len(one.other) - one.same, default=None)
+    if best is not None:
+        if best.same > len(best.other):  # they only changed places together with their words
+            return
+        if exchanged := _exchanged(pair, best):
+            yield exchanged
+            return
     clashes = [_clash(pair, alignment) for alignment in pair.view.trues if len(alignment.matches) > 2]
     if clashes and all(clash is not None for clash in clashes) and clashes[0] is not None:
         yield clashes[0]
+
+
+def _exchanged(pair: Pair, best: Bound) -> Finding | None:
+    """Two actors exchanged beside the true wording that speaks for it the least, with what stands by the wrong one."""
+    if not best.other:
+        return None
+    if len(best.other) == best.same:  # a refuted wording may tell
+        refuted = _bound(pair, pair.view.refuted) if pair.view.refuted is not None else None
+        if refuted is None or refuted.same <= len(refuted.other):
+            return None
+    one, other = sorted(best.actors, key=lambda name: name.start)
+    word = pair.probe.words[best.other[0]]
+    said = f"{pair.said(one.start, one.end)} … {pair.said(other.start, other.end)}"
+    there = f"{pair.said(other.start, other.end)} … {pair.said(one.start, one.end)}"
+    span = Span(min(one.start, word.start), max(other.end, word.end))
+    return Finding(ID, Outcome.CONFLICTS, "roles.exchanged", said, there, span)
+
+
+def _bound(pair: Pair, alignment: Alignment) -> Bound | None:
+    """The two actors that the statement and a wording differ the most about; None where they have no two of one kind.
+
+    Actors that are listed side by side do the same.
+    """
+    here, there = _typed(pair.reading.names), _typed(alignment.wording.names)
+    keys = {name.key for name in here} & {name.key for name in there}
+    listed = _listed(here, pair.reading.text) | _listed(there, alignment.wording.text)
+    found = []
+    for one, other in combinations([name for name in here if name.key in keys], 2):
+        if one.key == other.key or one.kind != other.kind or frozenset((one.key, other.key)) in listed:
+            continue
+        rivals = [name for name in there if name.key in (one.key, other.key)]
+        found.append(_told(pair, alignment, (one, other), rivals))
+    return max(found, key=lambda bound: len(bound.other) - bound.same, default=None)
+
+
+def _told(pair: Pair, alignment: Alignment, actors: tuple[Name, Name], rivals: Sequence[Name]) -> Bound:
+    same, other = 0, []
+    here, there = _between(actors), _between(rivals)
+    turned = _turned(pair, alignment, here, there)
+    for match in alignment.matches:
+        word, span = pair.probe.words[match.at], alignment.wording.spans[match.place]
+        if match.strength < _WORD or _inside(word.start, pair.reading.names):
+            continue
+        if _inside(span[0], alignment.wording.names):
+            continue
+        # « X a racheté Y », « Y a été racheté en secret par X »: what stands between them is moved by the passive.
+        if turned and (here[0] <= word.start < here[1] or there[0] <= span[0] < there[1]):
+            continue
+        mine = _nearest(word.start, word.end, actors, pair.reading.text)
+        if mine == _nearest(*span, rivals, alignment.wording.text):
+            same += 1
+        else:
+            other.append(match.at)
+    return Bound(same, tuple(other), actors)
+
+
+def _typed(names: Sequence[Name]) -> list[Name]:
+    return [name for name in names if name.kind in _KINDS]
+
+
+def _listed(names: Sequence[Name], text: str) -> set[frozenset[str]]:
+    """Pairs of names with nothing but a comma or an « et » between them."""
+    pairs = pairwise(sorted(names, key=lambda name: name.start))
+    return {frozenset((a.key, b.key)) for a, b in pairs if _JOINED.fullmatch(text, a.end, b.start)}
+
+
+def _inside(at: int, names: Sequence[Name]) -> bool:
+    return any(name.start <= at < name.end for name in names)
+
+
+def _nearest(start: int, end: int, names: Sequence[Name], text: str) -> str:
+    """Key of the name with the least between it and a word: « et écrite par X » is said of X."""
+
+    def between(name: Name) -> int:
+        low, high = (end, name.start) if end <= name.start else (name.end, start)
+        return high - low + _BEYOND * len(_BOUNDARY.findall(text, low, high))
+
+    return min(names, key=between).key
+
+
+def _between(names: Sequence[Name]) -> tuple[int, int]:
+    """From the end of the first of some names to where the first of another key starts."""
+    first = min(names, key=lambda name: name.start)
+    return first.end, min(name.start for name in names if name.key != first.key)
 
 
 def _clash(pair: Pair, alignment: Alignment) -> Finding | None:
@@ -38,9 +150,13 @@ def _clash(pair: Pair, alignment: Alignment) -> Finding | None:
     order = [match.at for match in mine if match.at in actors]
     other = [match.at for match in theirs if match.at in actors]
     first, second = order[0], order[-1]
-    if other.index(first) < other.index(second) or _turned(pair, alignment, first, second):
-        return None
     one, two = pair.probe.words[first], pair.probe.words[second]
+    places, spans = {match.at: match.place for match in alignment.matches}, alignment.wording.spans
+    low, high = sorted((places[first], places[second]))
+    if other.index(first) < other.index(second):
+        return None
+    if _turned(pair, alignment, (one.end, two.start), (spans[low][1], spans[high][0])):
+        return None
     return Finding(
         ID,
         Outcome.CONFLICTS,
@@ -56,13 +172,8 @@ def _actors(pair: Pair, alignment: Alignment) -> set[int]:
     return {match.at for match in alignment.matches if match.strength == 1.0 and match.at in pair.probe.actors}
 
 
-def _turned(pair: Pair, alignment: Alignment, first: int, second: int) -> bool:
-    """Whether exactly one side has the passive between the two."""
+def _turned(pair: Pair, alignment: Alignment, here: tuple[int, int], there: tuple[int, int]) -> bool:
+    """Whether exactly one side has the passive between two actors, who stand so far apart here and there."""
     passive = _PASSIVE[pair.reading.language]
-    one, two = pair.probe.words[first], pair.probe.words[second]
-    places = {match.at: match.place for match in alignment.matches}
-    spans = alignment.wording.spans
-    low, high = sorted((places[first], places[second]))
-    here = bool(passive.search(pair.reading.text, one.end, two.start))
-    there = bool(passive.search(alignment.wording.text, spans[low][1], spans[high][0]))
-    return here != there
+    mine, theirs = passive.search(pair.reading.text, *here), passive.search(alignment.wording.text, *there)
+    return bool(mine) != bool(theirs)

@@ -28,6 +28,7 @@ TEXTS = {
     "names.agree": "same name: {statement}",
     "names.differ": "{statement} ≠ {evidence}",
     "names.elsewhere": "another claim has this: {statement}",
+    "names.refuted": "a known mistake names {statement}",
     "names.nearby": "the source names {statement}, but for something else",
     "places.differ": "{statement} ≠ {evidence}",
     "polarity.agree": "same polarity",
@@ -48,6 +49,9 @@ TEXTS = {
     "verbatim.agree": "word for word in the source",
     "refuted.repeated": "a known mistake, word for word; the source says: “{evidence}”",
     "refuted.matches": "the source rules this out: “{evidence}”",
+    "sequence.agree": "same order: “{statement}”",
+    "sequence.reversed": "order reversed: “{statement}” against “{evidence}”",
+    "roles.exchanged": "roles exchanged: “{statement}” against “{evidence}”",
     "roles.swapped": "roles swapped: “{statement}” against “{evidence}”",
     # why a sentence is no statement to check
     "skipped.fragment": "a fragment",

@@ -28,6 +28,7 @@ TEXTS = {
     "names.agree": "même nom : {statement}",
     "names.differ": "{statement} ≠ {evidence}",
     "names.elsewhere": "une autre affirmation le donne : {statement}",
+    "names.refuted": "une erreur connue nomme {statement}",
     "names.nearby": "la source nomme {statement}, mais pour autre chose",
     "places.differ": "{statement} ≠ {evidence}",
     "polarity.agree": "même polarité",
@@ -48,6 +49,9 @@ TEXTS = {
     "verbatim.agree": "mot pour mot dans la source",
     "refuted.repeated": "une erreur connue, mot pour mot ; la source dit : « {evidence} »",
     "refuted.matches": "la source l’exclut : « {evidence} »",
+    "sequence.agree": "même ordre : « {statement} »",
+    "sequence.reversed": "ordre inversé : « {statement} » contre « {evidence} »",
+    "roles.exchanged": "rôles échangés : « {statement} » contre « {evidence} »",
     "roles.swapped": "rôles inversés : « {statement} » contre « {evidence} »",
     # why a sentence is no statement to check
     "skipped.fragment": "un fragment",

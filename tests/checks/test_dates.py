@@ -40,3 +40,26 @@ def test_a_date_of_the_passage_around_the_quote_is_near(
     undated = row("La gare d'Aubrelin a un buffet et une horloge.")
     checker = checker_of(tmp_path, undated, row("Le pont a fermé le 4 mai 2021.", name="bridge"))
     assert told(checker, "dates", statement) == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "published", "found"),
+    [
+        # When it was said dates no fact of it.
+        ("La gare d'Aubrelin a ouvert, disait-on en octobre 2020.", "2020-10-15", ("silent", "dates.nearby")),
+        ("La gare d'Aubrelin a ouvert, disait-on le 15 octobre 2020.", "2020-10-15", ("silent", "dates.nearby")),
+        ("La gare d'Aubrelin a ouvert, disait-on en octobre 2020.", "2020-10", ("silent", "dates.nearby")),
+        # Another day or month, a year alone, a source of which only the year is known.
+        ("La gare d'Aubrelin a ouvert le 16 octobre 2020.", "2020-10-15", ("conflicts", "dates.differ")),
+        ("La gare d'Aubrelin a ouvert en novembre 2020.", "2020-10-15", ("conflicts", "dates.differ")),
+        ("La gare d'Aubrelin a ouvert en 2020.", "2020-10-15", ("conflicts", "dates.differ")),
+        ("La gare d'Aubrelin a ouvert en octobre 2020.", "2020", ("conflicts", "dates.differ")),
+        # A claim about that very month agrees all the same.
+        ("La gare d'Aubrelin a ouvert en mars 2019.", "2019-03-02", ("agrees", "dates.agree")),
+    ],
+)
+def test_the_month_in_which_the_source_came_out_is_no_other_date(
+    statement: str, published: str, found: tuple[str, str], tmp_path: Path
+) -> None:
+    ((outcome, key, _, _),) = told(checker_of(tmp_path, OPENING, date=published), "dates", statement)
+    assert (outcome, key) == found

@@ -94,3 +94,85 @@ def test_ranks_are_compared_with_ranks(tmp_path: Path) -> None:
     assert told(checker, "figures", "Aubrelin est la cinquième ville du département.") == [
         ("conflicts", "figures.differ", "cinquième ville", "troisième ville")
     ]
+
+
+@pytest.mark.parametrize(
+    ("claim", "wording", "statement", "expected"),
+    [
+        # « au moins 6 » is as true as 6, but would let 9 pass.
+        ("Brumal a 6 écoles.", "Brumal a au moins 6 écoles.", "Brumal a 9 écoles.", ("conflicts", "figures.differ")),
+        ("Brumal a 6 écoles.", "Brumal a plus de 5 écoles.", "Brumal a 9 écoles.", ("conflicts", "figures.differ")),
+        ("Brumal a 6 écoles.", "Brumal a au plus 6 écoles.", "Brumal a 5 écoles.", ("conflicts", "figures.differ")),
+        ("Brumal a 6 écoles.", "Brumal a au moins 6 écoles.", "Brumal a 6 écoles.", ("agrees", "figures.agree")),
+        (
+            "Brumal a 6 écoles.",
+            "Brumal a au moins 6 écoles.",
+            "Brumal a plus de 5 écoles.",
+            ("agrees", "figures.agree"),
+        ),
+        # What the claim itself leaves open stays so.
+        ("Brumal a au moins 6 écoles.", "Il y a au moins 6 écoles.", "Brumal a 8 écoles.", ("agrees", "figures.agree")),
+        # Figures that are no looser form of an exact one speak for themselves.
+        ("Brumal a 6 écoles.", "Brumal a plus de 40 ponts.", "Brumal a 45 ponts.", ("agrees", "figures.agree")),
+    ],
+)
+def test_a_looser_wording_of_an_exact_figure_backs_no_other(
+    claim: str, wording: str, statement: str, expected: tuple[str, str], tmp_path: Path
+) -> None:
+    checker = checker_of(tmp_path, row(claim, wordings={"fr": [wording]}))
+    ((outcome, key, _, _),) = told(checker, "figures", statement)
+    assert (outcome, key) == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "keys"),
+    [
+        ("Les deux villes prêtent des livres.", "fr", []),
+        ("Le maire de ces quatre villes prête des livres.", "fr", []),
+        ("The two towns lend books.", "en", []),
+        # Not the few just spoken of.
+        ("Deux villes prêtent des livres.", "fr", ["figures.added"]),
+        ("Les cinq villes prêtent des livres.", "fr", ["figures.added"]),
+        ("Two towns lend books.", "en", ["figures.added"]),
+        ("La ville prête des livres aux 2 % de riches.", "fr", ["figures.added"]),
+    ],
+)
+def test_a_few_things_taken_up_by_their_number_add_nothing(
+    statement: str, language: str, keys: list[str], tmp_path: Path
+) -> None:
+    checker = checker_of(tmp_path, row("La ville prête des livres.", wordings={"en": ["The town lends books."]}))
+    assert [key for _, key, _, _ in told(checker, "figures", statement, language)] == keys
+
+
+def test_a_few_things_that_the_claim_counts_are_compared(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("Les trois villes prêtent des livres."))
+    assert told(checker, "figures", "Les deux villes prêtent des livres.") == [
+        ("conflicts", "figures.differ", "deux villes", "trois villes")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("statement", "key"),
+    [
+        ("À Zorblax, on prête cinq fois plus de livres qu'à Quevarin.", "figures.differ"),
+        ("À Zorblax, on prête trois fois plus de livres qu'à Quevarin.", "figures.agree"),
+        # How many times one thing is a third one is another question.
+        ("À Zorblax, on prête cinq fois plus de livres qu'à Brumal.", "figures.added"),
+        ("À Zorblax, on prête cinq fois plus de livres.", "figures.added"),
+    ],
+)
+def test_how_many_times_one_thing_is_another_is_said_of_the_two_that_the_claim_compares(
+    statement: str, key: str, tmp_path: Path
+) -> None:
+    checker = checker_of(tmp_path, row("À Zorblax, on prête trois fois plus de livres qu'à Quevarin."))
+    assert [found for _, found, _, _ in told(checker, "figures", statement)] == [key]
+
+
+def test_one_in_eleven_is_a_share(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("À Aubrelin, 9 % des livres sont rendus en retard."))
+    assert told(checker, "figures", "À Aubrelin, un livre sur onze est rendu en retard.") == [
+        ("agrees", "figures.agree", "un livre sur onze", "9 %")
+    ]
+    assert told(checker, "figures", "À Aubrelin, un livre sur sept est rendu en retard.") == [
+        ("conflicts", "figures.differ", "un livre sur sept", "9 %")
+    ]

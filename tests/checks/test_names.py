@@ -69,3 +69,54 @@ def test_the_source_and_the_speaker_are_known(tmp_path: Path) -> None:
 def test_a_name_of_the_passage_around_the_quote_is_near(tmp_path: Path) -> None:
     checker = checker_of(tmp_path, row("La ville a des robots."), row("Le Kenya a un musée.", name="museum"))
     assert told(checker, "names", "La ville du Kenya a des robots.") == [("silent", "names.nearby", "Kenya", "")]
+
+
+BUILT = row(
+    "Ruth Okafor a construit le musée de Zorblax en pierre.",
+    refuted={
+        "fr": [
+            "Paul Vautrin a construit le musée de Zorblax en pierre.",
+            "Le musée de Quevarin est en bois.",
+            "Le musée de Madagascar est en bois.",
+        ]
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        # The nearest refuted wording has it in the place of the claim's own name, …
+        (
+            "Paul Vautrin a construit en pierre le musée de Zorblax.",
+            [("conflicts", "names.differ", "Paul Vautrin", "Ruth Okafor")],
+        ),
+        # … also where nobody knows of which kind it is.
+        ("Le musée de Quevarin est en pierre.", [("conflicts", "names.differ", "Quevarin", "Zorblax")]),
+        # Beside all names of the claim it stands in the place of none.
+        (
+            "Paul Vautrin et Ruth Okafor ont construit en pierre le musée de Zorblax.",
+            [("silent", "names.refuted", "Paul Vautrin", "")],
+        ),
+        # The statement turns to another subject.
+        ("À Madagascar, le musée est en pierre.", [("silent", "names.refuted", "Madagascar", "")]),
+        # Nobody has thought of this one.
+        ("Le musée de Brumal est en pierre.", [("silent", "names.added", "Brumal", "")]),
+    ],
+)
+def test_a_name_of_a_refuted_wording_is_known_to_be_wrong(
+    statement: str, expected: list[tuple[str, str, str, str]], tmp_path: Path
+) -> None:
+    found = told(checker_of(tmp_path, BUILT), "names", statement)
+    assert [one for one in found if one[0] != "agrees"] == expected
+
+
+def test_a_refuted_name_that_another_refuted_wording_has_conflicts_with_nothing(tmp_path: Path) -> None:
+    refuted = ["Le musée de Zorblax est en bois.", "Le lavoir de Quevarin est fermé."]
+    checker = checker_of(tmp_path, row("Le musée de Zorblax est en pierre.", refuted={"fr": refuted}))
+    assert told(checker, "names", "Le musée de Quevarin est en bois.") == [("silent", "names.refuted", "Quevarin", "")]
+
+
+def test_a_person_of_the_wordings_is_known_by_the_last_name(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("Ruth Okafor dirige le musée."))
+    assert told(checker, "names", "Le musée est dirigé par Okafor.") == [("agrees", "names.agree", "Okafor", "Okafor")]
