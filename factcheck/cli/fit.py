@@ -41,23 +41,26 @@ def fit(
     from factcheck.base.load import load_base
     from factcheck.measure import fit as fitting
     from factcheck.measure.labelled import read
-    from factcheck.verdict.stance import Weights, shipped_weights
+    from factcheck.verdict.stance import shipped_weights
 
     language, root = ui_language(ui), base_root(base)
-    supports, contradicts = fitting.learn(load_base(root), lambda line: sys.stderr.write(f"{line}\n"))
-    limits = shipped_weights().thresholds
+    opened = open_base(base, language)
+    sets = [fitting.judgeable(opened, root, read(folder)) for folder in labelled or ()]
+    supports, contradicts = fitting.learn(load_base(root), lambda line: sys.stderr.write(f"{line}\n"), sets)
+    weights = fitting.moved(shipped_weights(), supports, contradicts)
     if labelled:
-        opened = open_base(base, language)
-        sets = [fitting.judgeable(opened, root, read(folder)) for folder in labelled]
-        limits, found = fitting.thresholds(sets, supports, contradicts)
+        weights = weights._replace(mistakes=fitting.mistakes(sets, weights))
+        limits, found = fitting.thresholds(sets, weights)
+        weights = weights._replace(thresholds=limits)
         emit(f"thresholds: {', '.join(f'{name} {value}' for name, value in limits.items())}\n")
         for folder, figures in zip(labelled, found, strict=True):
             emit(
                 f"{folder}: macro-F1 {figures.macro_f1:.3f}, contradicted precision {figures.precision:.3f} "
                 f"recall {figures.recall:.3f}, unsourced without evidence {figures.unsourced:.3f}\n"
             )
-    bare = _bare(load_base(root), pairs) if pairs else shipped_weights().bare
-    text = fitting.written(Weights(supports, contradicts, limits, bare))
+    if pairs:
+        weights = weights._replace(bare=_bare(load_base(root), pairs))
+    text = fitting.written(weights)
     if output:
         write_file(output, text.encode())
     else:

@@ -41,7 +41,9 @@ _GENERAL = (
     "polarity_agree",
     "polarity_reversed",
     "polarity_reversed_near",
+    "opposition_agree",
     "opposition_conflict_near",
+    "comparison_differ",
     "conflict_near",
     "hard_conflicts",
     "lone_clash",
@@ -82,11 +84,6 @@ _OWN = (
     "bare_single_near",
     "bare_single_region",
     "bare_single_rest",
-    "bare_odd_near",
-    "bare_odd_exact",
-    "bare_odd_tail",
-    "bare_odd_pairs",
-    "bare_odd_substituted",
 )
 FEATURES: tuple[str, ...] = _GENERAL + _OWN
 
@@ -97,7 +94,7 @@ def bare_features(pair: Pair, row: dict[str, float]) -> dict[str, float]:
     if true is None:
         return {MARK: 1.0}
     found = {MARK: 1.0} | _coverage(pair, true) | _sequence(pair, true) | _capitals(pair, true)
-    return found | _denials(pair, true, row, found)
+    return found | _denials(pair, true, row)
 
 
 def _coverage(pair: Pair, true: Alignment) -> dict[str, float]:
@@ -154,12 +151,12 @@ def _capitals(pair: Pair, true: Alignment) -> dict[str, float]:
     }
 
 
-def _denials(pair: Pair, true: Alignment, row: dict[str, float], found: dict[str, float]) -> dict[str, float]:
-    """What is denied, and by how much the claim speaks of the same: an odd number of denials turns a sentence round."""
+def _denials(pair: Pair, true: Alignment, row: dict[str, float]) -> dict[str, float]:
+    """What is denied, and by how much the claim speaks of the same: a single denial turns a sentence round."""
     clash = row.get("figures_differ", 0.0) + row.get("dates_differ", 0.0) > 0
     added = row.get("figures_added", 0.0) + row.get("dates_added", 0.0) > 0
     sides = denied(pair, true, clash or added)
-    near, single, odd = true.covered, float(sides.denials == 1), float(sides.denials % 2)
+    near, single = true.covered, float(sides.denials == 1)
     contrast = any(word.contrast for word in pair.probe.words) or any(stand.contrast for stand in true.wording.stands)
     return {
         "bare_contrast": float(contrast),
@@ -178,9 +175,4 @@ def _denials(pair: Pair, true: Alignment, row: dict[str, float], found: dict[str
         "bare_single_near": single * near,
         "bare_single_region": single * max(sides.region_here, sides.region_there),
         "bare_single_rest": single * max(sides.rest_here, sides.rest_there),
-        "bare_odd_near": odd * near,
-        "bare_odd_exact": odd * found["bare_exact"],
-        "bare_odd_tail": odd * found["bare_tail_missing"],
-        "bare_odd_pairs": odd * pair.view.pairs_true,
-        "bare_odd_substituted": odd * true.gaps[0],
     }

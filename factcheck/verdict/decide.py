@@ -6,8 +6,9 @@
 | misquoted | quoted words that are altered, or that somebody else said | contradicted |
 | edited | the statement is a wording of a claim, edited into its opposite (or its passive: supported) | contradicted |
 | opposed | the best contradiction reaches "contradict" and beats the best support | contradicted |
-| clashing | a claim is about the same fact ("same"), and one detail of it is another | contradicted |
+| clashing | a figure, date or name is another, in what is likely about the same fact ("mistaken") | contradicted |
 | overturned | the nearest claim is about the same fact, and one word stands the other way round | contradicted |
+| exchanged | two actors of a claim about the same fact stand in each other's place | contradicted |
 | clause_opposed | the same of one clause alone, with the limit "clause" | contradicted |
 | quoted | quoted words that are exact make up the statement, nothing clashes | supported |
 | backed | the best support reaches "support", and nothing is added | supported |
@@ -54,7 +55,7 @@ def decide(near: Near, weights: Weights) -> Decision:
         decision = row(near, lambda one: weights.of(one.row).thresholds)
         if decision is not None:
             return decision
-    best = max((max(one.standing) for one in near.whole), default=0.0)
+    best = max((one.standing.best for one in near.whole), default=0.0)
     return Decision(Verdict.UNSOURCED, tuple(near.whole[:_SHOWN]), 1.0 - best)
 
 
@@ -93,19 +94,26 @@ def opposed(near: Near, limits: Limits) -> Decision | None:
 
 
 def clashing(near: Near, limits: Limits) -> Decision | None:
-    """One wrong element among others that are right is a mistake about this fact; two are another fact."""
-    same = [
-        one for one in near.whole if one.mistaken() and not one.faint() and sum(one.standing) >= limits(one)["same"]
-    ]
-    return Decision(Verdict.CONTRADICTED, tuple(same[:_SHOWN]), sum(same[0].standing)) if same else None
+    """A figure, a date or a name is another than the claim's, and all else says that it is about the same fact."""
+    wrong = [one for one in near.whole if one.standing.mistaken >= limits(one)["mistaken"]]
+    wrong = [one for one in wrong if not (one.faint() or one.another())]
+    wrong.sort(key=lambda one: -one.standing.mistaken)
+    return Decision(Verdict.CONTRADICTED, tuple(wrong[:1]), wrong[0].standing.mistaken) if wrong else None
 
 
 def overturned(near: Near, limits: Limits) -> Decision | None:
     """The claim nearest to the statement is about the same fact, and one word of it is turned round."""
     best = max((one.row.get("true_score", 0.0) for one in near.whole), default=0.0)
     turned = [one for one in near.whole if one.overturned() and one.row["true_score"] >= best]
-    turned = [one for one in turned if not (one.adds() or one.clashes()) and sum(one.standing) >= limits(one)["same"]]
-    return Decision(Verdict.CONTRADICTED, tuple(turned[:_SHOWN]), max(turned[0].standing)) if turned else None
+    turned = [one for one in turned if not (one.adds() or one.clashes())]
+    turned = [one for one in turned if one.standing.decides >= limits(one)["same"]]
+    return Decision(Verdict.CONTRADICTED, tuple(turned[:_SHOWN]), turned[0].standing.best) if turned else None
+
+
+def exchanged(near: Near, limits: Limits) -> Decision | None:
+    """Two actors of a claim that is about the same fact stand in each other's place."""
+    turned = [one for one in near.whole if one.exchanged() and one.standing.decides >= limits(one)["same"]]
+    return Decision(Verdict.CONTRADICTED, tuple(turned[:_SHOWN]), turned[0].standing.decides) if turned else None
 
 
 def clause_opposed(near: Near, limits: Limits) -> Decision | None:
@@ -159,6 +167,7 @@ _TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
     opposed,
     clashing,
     overturned,
+    exchanged,
     clause_opposed,
     quoted,
     backed,
@@ -177,7 +186,7 @@ def _support(judged: Sequence[Judged]) -> float:
 
 def _is_far(near: Near) -> bool:
     """Whether no claim has anything to do with the statement as a whole."""
-    return max((sum(one.standing) for one in near.whole), default=0.0) < _FAR
+    return max((one.standing.decides for one in near.whole), default=0.0) < _FAR
 
 
 def _by_support(judged: Sequence[Judged]) -> list[Judged]:

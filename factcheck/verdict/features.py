@@ -106,6 +106,14 @@ FEATURES: tuple[str, ...] = (
     "duel_near",
     "hard_conflicts",
     "added_any",
+    "core",
+    "core_names",
+    "core_missing",
+    "names_refuted",
+    "roles_exchanged",
+    "added_detail",
+    "refuted_detail",
+    "odds",
 )
 
 _KEYS = {
@@ -121,6 +129,7 @@ _KEYS = {
     "names.differ": "names_differ",
     "places.differ": "names_differ",
     "names.added": "names_added",
+    "names.refuted": "names_refuted",
     "figures.elsewhere": "elsewhere",
     "dates.elsewhere": "elsewhere",
     "names.elsewhere": "elsewhere",
@@ -142,6 +151,7 @@ _KEYS = {
     "comparison.reversed": "comparison_differ",
     "comparison.agree": "comparison_agree",
     "roles.swapped": "roles_swapped",
+    "roles.exchanged": "roles_exchanged",
     "refuted.matches": "refuted_matches",
     "refuted.repeated": "refuted_matches",
 }
@@ -149,6 +159,8 @@ _OPPOSITE = {(True, False), (False, True)}
 _EXTREMES = frozenset((0, 4, 5))  # none, most, all: see cues.Mark.quantity
 _HARD = ("figures_differ", "dates_differ", "names_differ", "attribution_differ")
 _ADDED = frozenset(("figures_added", "dates_added", "names_added", "quotation_added", "attribution_added"))
+_ADDED_DETAILS = frozenset(("figures_added", "dates_added", "names_added", "quotation_added"))
+_REFUTED_DETAILS = frozenset(("refuted_figure", "refuted_date", "refuted_name"))
 _AGREEING = ("figures_agree", "dates_agree", "names_agree")
 
 
@@ -197,8 +209,13 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
         "lead": max(-0.5, min(0.5, lead)),
         "second_score": view.trues[1].score if len(view.trues) > 1 else 0.0,
         "length": min(1.0, len(pair.probe.words) / 20),
+        "core": view.core,
+        "odds": max(-4.0, min(4.0, view.odds)),
         "top_missing": max([pair.probe.weights[at] for at in view.missing], default=0.0) / 8.0,
     }
+    here = {name.key for name in (*pair.reading.names, *pair.carried)}
+    missing = sum(key not in here for key in pair.claim.core_names)
+    row["core_missing"], row["core_names"] = min(2.0, missing), min(2.0, len(pair.claim.core_names) - missing)
     for finding in findings:
         name = _KEYS.get(finding.key)
         if name is None:  # what the verdict table reads itself
@@ -208,6 +225,8 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
             _in_refuted(pair, finding, row)
     score = max(true.score if true else 0.0, refuted.score if refuted else 0.0)
     clashing = [name for name in CLASHES if name in row]
+    row["added_detail"] = float(not _ADDED_DETAILS.isdisjoint(row))
+    row["refuted_detail"] = float(not _REFUTED_DETAILS.isdisjoint(row))
     row["hard_conflicts"] = min(3.0, sum([row[name] for name in clashing if name in _HARD], 0.0))
     row["added_any"] = float(not _ADDED.isdisjoint(row))
     row["conflict_near"] = score * float(bool(clashing))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
+from factcheck.verdict.bare import MARK
 from factcheck.verdict.stance import Standing
 
 _ADDED = ("figures.added", "dates.added", "names.added", "quotation.added", "edits.replaced")
@@ -14,6 +15,7 @@ _DETAILS = ("figures", "dates", "names")
 # their own claim at this alignment, 8 of 10 are refuted ones (opposites: 9).
 _TURNING = ("quantifiers.differ", "comparison.reversed", "antonyms.opposed")
 _SAME_FACT = 0.6
+_SAME_ACTORS = 0.55  # where two names of the claim are there already
 _FEW = 3  # content words, with which a statement is like too much to be contradicted for it
 _FAINT = 0.3  # alignment: of decisions below it on 3,000 sentences about other things, not one was right
 _AS_GOOD = 0.75  # of the alignment of a claim, which another must reach to speak for one of the statement's details
@@ -36,8 +38,11 @@ class Judged(NamedTuple):
         return any(finding.key in _ADDED for finding in self.findings)
 
     def beside(self) -> bool:
-        """Whether the statement is about something beside the claim: it adds a detail, and none clashes."""
-        return self.adds() and not self._clashing(_TYPED)
+        """Whether the statement is about something beside the claim: it adds a detail, and none clashes.
+
+        Of a bare claim, what is added is in the weights: a denial of what the claim says may well say more.
+        """
+        return MARK not in self.row and self.adds() and not self._clashing(_TYPED)
 
     def faint(self) -> bool:
         """Whether too little of the statement is in any wording of the claim, be it true or refuted, to decide it."""
@@ -48,9 +53,11 @@ class Judged(NamedTuple):
         nearest refuted wording wrong (its words that no true one has) is not in the statement.
         """
         refuted = self.pair.view.refuted
-        if refuted is None or self._contested() or self.row.get("only_refuted", 0.0) > 0:
+        if refuted is None or self._contested():
             return False
-        return any(stem not in self.pair.view.wordings.true_pool for stem in refuted.wording.stems)
+        pool, reach = self.pair.view.wordings.true_pool, self.pair.probe.reach
+        own = [stem for stem in refuted.wording.stems if stem not in pool]
+        return bool(own) and reach.isdisjoint(own)
 
     def slight(self) -> bool:
         """Whether the statement has few words, and no check but likeness to a refuted wording speaks against it."""
@@ -64,10 +71,6 @@ class Judged(NamedTuple):
         """Whether the statement is a wording of the claim, edited into its opposite, or a refuted one word for word."""
         return self.has("refuted.repeated") or bool(self._clashing(("edits",)))
 
-    def mistaken(self) -> bool:
-        """Whether one detail is another than the claim's, of one kind, and the statement adds none."""
-        return len(self._clashing(_DETAILS)) == 1 and not self.adds()
-
     def another(self) -> bool:
         """Whether details of two kinds clash: then the statement is about another fact."""
         return len({finding.check for finding in self._clashing(_DETAILS)}) > 1
@@ -75,6 +78,11 @@ class Judged(NamedTuple):
     def overturned(self) -> bool:
         """Whether a word of the fact stands the other way round: another quantity, more for less, an opposite."""
         return self.row.get("true_score", 0.0) >= _SAME_FACT and any(self.has(key) for key in _TURNING)
+
+    def exchanged(self) -> bool:
+        """Whether it is about the claim's fact, with two actors exchanged, or in the other order."""
+        turned = self.has("roles.exchanged") or self.has("sequence.reversed")
+        return turned and self.row.get("true_score", 0.0) >= _SAME_ACTORS
 
     def clashes(self) -> bool:
         """Whether a figure, a date or a name of the statement is another than the claim's."""

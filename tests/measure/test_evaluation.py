@@ -25,7 +25,7 @@ S, C, U, N = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.UNSOURCED, Verdict
 WEIGHTS = Weights(
     supports={"bias": -4.0, "true_score": 9.0, "figures_differ": -9.0, "dates_differ": -9.0},
     contradicts={"bias": -4.0, "figures_differ_near": 9.0, "dates_differ_near": 9.0},
-    thresholds={"contradict": 0.5, "support": 0.5, "clause": 0.5, "joint": 0.5, "same": 0.5, "beats": 1.0},
+    thresholds=dict.fromkeys(("contradict", "support", "clause", "joint", "same", "mistaken"), 0.5) | {"beats": 1.0},
 )
 COST = "Sa construction a coûté 14 millions d’euros"
 OPENED = "Le nouveau pont de Velmorne a été inauguré le 3 mars 2019 par la maire, Odile Vasseur."

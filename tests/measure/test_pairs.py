@@ -7,7 +7,7 @@ import pytest
 
 from factcheck.errors import InputError
 from factcheck.measure import fit_bare
-from factcheck.measure.fit_bare import Example, Figures, figures, regression, thresholds, unseen
+from factcheck.measure.fit_bare import Example, Figures, exchanged, figures, regression, thresholds, unseen
 from factcheck.measure.pairs import Nearby, Pair, apart, nearby, read_pairs
 from factcheck.measure.samples import CONTRADICTS, NEITHER, SUPPORTS
 from factcheck.verdict.decide import Near
@@ -98,9 +98,31 @@ def test_weights_tell_the_stances_apart_and_open_pairs_lean_to_the_likelier_one(
     assert 1 - sum(far) > max(far)
 
 
+def test_what_stands_for_a_set_is_not_learned() -> None:
+    pytest.importorskip("sklearn", reason='the extra "fit" is not installed')
+    many, few = (CONTRADICTS,) * 3 + (NEITHER, SUPPORTS), (NEITHER,) * 3 + (CONTRADICTS, SUPPORTS)
+    sets = [(0, 1.0, many), (1, 0.0, few)]
+    rows = [(number, {"bias": 1.0, "length": length}, stance) for number, length, stances in sets for stance in stances]
+    two, one = (
+        regression([Example(row, stance, 1.0, "", number * own) for number, row, stance in rows * 40]).contradicts
+        for own in (1, 0)
+    )
+    assert abs(two["length"]) < one["length"] / 3
+
+
+def test_a_pair_is_learned_from_the_other_way_round() -> None:
+    pairs = [
+        pair(MILL, "Le moulin de Brumal n'a pas été vendu.", "contradiction", "u"),
+        pair("L'école d'Aubrelin compte 300 élèves.", "L'école d'Aubrelin a des élèves.", "entailment", "v"),
+    ]
+    found = list(exchanged([Nearby(one, 0, ()) for one in pairs], 4))
+    assert [(one.stance, one.group, one.origin) for one in found] == [(CONTRADICTS, "u", 4), (fit_bare.OPEN, "v", 4)]
+    assert found[0].row["bare_region_there"] == 1.0
+
+
 def test_standings_come_from_models_that_have_not_seen_the_article(monkeypatch: pytest.MonkeyPatch) -> None:
     sets = [[Nearby(pair(str(at), "h", "neutral"), 0, ()) for at in range(3)]]
-    monkeypatch.setattr(fit_bare, "examples", lambda found: [Example({}, 0, 1.0, one.pair.group) for one in found])
+    learned = [Example({}, 0, 1.0, group) for group in ("0", "1", "2", "of a base")]
     seen: list[list[str]] = []
 
     def keep(rows: list[Example]) -> str:
@@ -110,9 +132,9 @@ def test_standings_come_from_models_that_have_not_seen_the_article(monkeypatch: 
     used: list[tuple[str, str]] = []
     monkeypatch.setattr(fit_bare, "regression", keep)
     monkeypatch.setattr(fit_bare, "again", lambda one, model: used.append((one.pair.group, model)))
-    unseen(sets, [], lambda _: None)
+    unseen(sets, learned, lambda _: None)
     for group, model in used:
-        assert group not in seen[int(model.split()[1]) - 1]
+        assert sorted([group, *seen[int(model.split()[1]) - 1]]) == ["0", "1", "2", "of a base"]
     assert [group for group, _ in used] == ["0", "1", "2"]
 
 

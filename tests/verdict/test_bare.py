@@ -72,10 +72,17 @@ def test_what_only_describes_denies_no_clause(tmp_path: Path) -> None:
     assert (found["bare_denied_one_near"], found["bare_region_here"]) == (0.0, 0.0)
 
 
-def test_two_denials_make_no_odd_number(tmp_path: Path) -> None:
+def test_two_denials_are_not_a_single_one(tmp_path: Path) -> None:
     found = measured(tmp_path, "Il est impossible que la mairie de Brumal ait vendu le moulin du canal.")
-    assert found["bare_odd_near"] == 0.0
+    assert found["bare_single_near"] == 0.0
     assert found["bare_implicit_here"] == 1.0
+
+
+def test_what_a_denial_adds_does_not_keep_it_from_contradicting(tmp_path: Path) -> None:
+    text = "La mairie de Brumal a vendu le moulin du canal le 9 mai 1973."
+    found = judged(checker_of(tmp_path, row(CLAIM)), text)[0]
+    assert found.adds()
+    assert not found.beside()
 
 
 def test_coverage_by_parts(tmp_path: Path) -> None:
@@ -86,7 +93,15 @@ def test_coverage_by_parts(tmp_path: Path) -> None:
 
 
 def test_each_claim_is_judged_by_the_thresholds_of_its_profile() -> None:
-    limits = {"contradict": 0.9, "support": 0.9, "clause": 1.0, "joint": 1.0, "same": 1.0, "beats": 1.0}
+    limits = {
+        "contradict": 0.9,
+        "support": 0.9,
+        "clause": 1.0,
+        "joint": 1.0,
+        "same": 1.0,
+        "mistaken": 1.0,
+        "beats": 1.0,
+    }
     weights = Weights({}, {}, limits, Weights({}, {}, limits | {"support": 0.3, "contradict": 0.4}))
     for curated, verdict in (
         (made(supports=0.5), Verdict.SUPPORTED),

@@ -14,6 +14,7 @@ LIMITS = shipped_weights().thresholds | {
     "clause": 0.6,
     "joint": 0.3,
     "same": 0.5,
+    "mistaken": 0.5,
     "beats": 1.0,
 }
 WEIGHTS = Weights({}, {}, LIMITS)
@@ -178,7 +179,7 @@ def test_every_clause_has_to_be_backed(second: tuple[Judged, ...]) -> None:
     [
         judged(supports=0.99, aligned=0.29),
         judged(contradicts=0.99, aligned=0.29),
-        judged(finding("figures", C, "figures.differ"), supports=0.9, aligned=0.29),
+        judged(finding("figures", C, "figures.differ"), mistaken=0.9, aligned=0.29),
     ],
     ids=["backed", "opposed", "clashing"],
 )
@@ -186,6 +187,33 @@ def test_a_claim_that_has_next_to_nothing_of_the_statement_decides_nothing(one: 
     assert decided(one).verdict is UNSOURCED
     assert decided(one._replace(row={"true_score": 0.3})).verdict is not UNSOURCED
     assert decided(one._replace(row={"refuted_score": 0.3})).verdict is not UNSOURCED
+
+
+CLASH = finding("figures", C, "figures.differ")
+
+
+def test_a_clash_that_is_likely_a_mistake_about_the_fact_contradicts() -> None:
+    assert shown(decided(judged(CLASH, mistaken=0.5))) == (CONTRADICTED, [0], 0.5)
+    assert decided(judged(CLASH, mistaken=0.49)).verdict is UNSOURCED
+    # However much the claim supports the statement otherwise.
+    assert decided(judged(CLASH, supports=0.9, mistaken=0.6)).verdict is CONTRADICTED
+    assert decided(judged(CLASH, supports=0.9, mistaken=0.4)).verdict is UNSOURCED
+
+
+def test_the_likeliest_mistake_is_shown_alone() -> None:
+    near = [judged(CLASH, number=number, mistaken=score) for number, score in ((4, 0.7), (2, 0.8), (1, 0.6))]
+    assert shown(decided(*near)) == (CONTRADICTED, [2], 0.8)
+
+
+@pytest.mark.parametrize("key", ["roles.exchanged", "sequence.reversed"])
+def test_actors_exchanged_in_a_claim_about_the_same_fact_contradict(key: str) -> None:
+    found = finding(key.split(".", maxsplit=1)[0], C, key)
+    assert shown(decided(judged(found, supports=0.4, contradicts=0.2))) == (CONTRADICTED, [0], 0.6)
+    # Too little of the claim is there, or the claim has nothing to decide.
+    assert decided(judged(found, supports=0.4, contradicts=0.2, aligned=0.54)).verdict is SUPPORTED
+    assert decided(judged(found, supports=0.3, contradicts=0.19)).verdict is UNSOURCED
+    # Their order alone is a measure like others.
+    assert decided(judged(finding("roles", C, "roles.swapped"), supports=0.4, contradicts=0.2)).verdict is SUPPORTED
 
 
 @pytest.mark.parametrize("key", ["quantifiers.differ", "comparison.reversed", "antonyms.opposed"])
@@ -201,9 +229,12 @@ def test_the_nearest_claim_with_one_word_turned_round_contradicts(key: str) -> N
 def test_a_refuted_wording_speaks_by_what_makes_it_wrong() -> None:
     """« Le terme est de Z. » is no contradiction of « Le terme est de X. » for being like « Le terme est de Y. »."""
     assert decided(judged(contradicts=0.9, refuted=("true-term",))).verdict is CONTRADICTED
-    like = judged(contradicts=0.9, refuted=("true-term", "shannon"))
-    assert decided(like).verdict is UNSOURCED
-    assert decided(like._replace(row=like.row | {"only_refuted": 0.2})).verdict is CONTRADICTED
+    assert decided(judged(contradicts=0.9, refuted=("true-term", "shannon"))).verdict is UNSOURCED
+    has_it = judged(contradicts=0.9, refuted=("true-term", "shannon"), reach=("shannon",))
+    assert decided(has_it).verdict is CONTRADICTED
+    # What other refuted wordings alone have does not make up for it.
+    other = judged(contradicts=0.9, refuted=("shannon",), reach=("turing",))
+    assert decided(other._replace(row=other.row | {"only_refuted": 0.2})).verdict is UNSOURCED
     by_check = judged(finding("polarity", C, "polarity.reversed"), contradicts=0.9, refuted=("shannon",))
     assert decided(by_check).verdict is CONTRADICTED
     assert (

@@ -84,7 +84,41 @@ def test_a_statement_that_denies_a_mistake_does_not_match_it(checker: Checker) -
 
 def test_another_figure_than_a_mistakes_is_no_match_for_it(checker: Checker) -> None:
     same = measured(checker, "La médiathèque d'Aubrelin conserve 83 000 documents.")
+    assert same["refuted_differs"] == 0.0 < same["refuted_score"]
+    # No known mistake can be meant: each has a figure of its own.
     other = measured(checker, "La médiathèque d'Aubrelin conserve 77 000 documents.")
-    assert same["refuted_differs"] == 0.0 < other["refuted_differs"]
+    assert other["no_refuted"] == 1.0
+    assert "refuted_score" not in other
+    # One of them is wrong by a word only; but its date is another.
     dated = measured(checker, "La médiathèque d'Aubrelin a ouvert ses portes en 1999.")
     assert dated["refuted_differs"] > 0.0
+
+
+def test_the_names_that_a_claim_is_about_are_counted_and_missed(tmp_path: Path) -> None:
+    claim = row("Ruth Okafor dirige le musée de Zorblax.", wordings={"fr": ["Le musée de Zorblax a Ruth Okafor."]})
+    checker = checker_of(tmp_path, claim, row("Le pont est fermé.", name="d"))
+    both, one = (
+        measured(checker, "À Zorblax, Ruth Okafor dirige."),
+        measured(checker, "Elle dirige le musée de Zorblax."),
+    )
+    assert (both["core_names"], both["core_missing"]) == (2.0, 0.0)
+    assert (one["core_names"], one["core_missing"]) == (1.0, 1.0)
+
+
+def test_a_detail_of_a_mistake_and_one_that_is_added_are_told_apart(checker: Checker) -> None:
+    wrong = measured(checker, "La médiathèque d'Aubrelin conserve 83 000 documents.")
+    added = measured(checker, "La médiathèque d'Aubrelin a ouvert ses portes en 2014 à Zorblax.")
+    assert (wrong["refuted_detail"], wrong["added_detail"]) == (1.0, 0.0)
+    assert (added["refuted_detail"], added["added_detail"]) == (0.0, 1.0)
+
+
+def test_the_odds_are_those_of_the_words_and_bounded(tmp_path: Path) -> None:
+    claim = row(
+        "Le pont est long.", wordings={"fr": ["Le pont est long, long."]}, refuted={"fr": ["Le pont est court."]}
+    )
+    checker = checker_of(tmp_path, claim, row("Le musée est ouvert.", name="d"))
+    right, wrong = measured(checker, "Le pont est long."), measured(checker, "Le pont est court.")
+    assert wrong["odds"] < 0.0 < right["odds"]
+    many = " ".join(f"mot{chr(97 + number)}" for number in range(26))
+    often = row("Le pont.", wordings={"fr": [f"{many} {number}." for number in range(9)]}, refuted={"fr": ["Le mur."]})
+    assert measured(checker_of(tmp_path / "often", often), many)["odds"] == 4.0

@@ -33,6 +33,37 @@ def test_added_and_clashing_details(found: Finding, adds: bool, clashes: bool) -
     assert (judged(found).adds(), judged(found).clashes()) == (adds, clashes)
 
 
+@pytest.mark.parametrize(
+    ("found", "refuted", "reach", "unfounded"),
+    [
+        ((), (), (), False),
+        # What is wrong about the refuted wording is a word that no true one has.
+        ((), ("true-term",), (), False),
+        ((), ("true-term", "shannon"), ("true-term",), True),
+        ((), ("true-term", "shannon", "code"), ("code",), False),
+        ((finding("refuted", C, "refuted.matches"),), ("shannon",), (), True),
+        ((finding("polarity", C, "polarity.reversed"),), ("shannon",), (), False),
+    ],
+)
+def test_likeness_alone_speaks_against_a_statement_that_has_nothing_wrong_in_it(
+    found: tuple[Finding, ...], refuted: tuple[str, ...], reach: tuple[str, ...], unfounded: bool
+) -> None:
+    assert judged(*found, refuted=refuted, reach=reach).unfounded() is unfounded
+
+
+@pytest.mark.parametrize(
+    ("key", "aligned", "exchanged"),
+    [
+        ("roles.exchanged", 0.55, True),
+        ("sequence.reversed", 0.55, True),
+        ("roles.exchanged", 0.54, False),
+        ("roles.swapped", 1.0, False),
+    ],
+)
+def test_actors_are_exchanged_in_a_fact_that_is_the_same(key: str, aligned: float, exchanged: bool) -> None:
+    assert judged(finding(key.split(".", maxsplit=1)[0], C, key), aligned=aligned).exchanged() is exchanged
+
+
 def test_the_longest_exact_quotation_counts() -> None:
     exact = [Finding("quotation", A, "quotation.exact", words) for words in ("a b c", "a b c d e", "a b")]
     assert judged(*exact).quoted() == 5
