@@ -4,7 +4,7 @@ Two actors of one kind that both sides have are told apart by the words that sta
 one stand by the other, they are exchanged. Where that does not tell, and both have the same two actors around the same
 predicate, their order tells the roles; « par » / "by" after the predicate turns them round.
 
-agrees: (nothing is said where) Motorola a été racheté par Google. | Google a racheté Motorola.
+agrees: Motorola a été racheté par Google. | Google a racheté Motorola.
 conflicts: Motorola a racheté Google. | Google a racheté Motorola.
 
 Beside « La série a été filmée par Paul Ricœur et écrite par Marie Curie », « filmée par Marie Curie » is exchanged.
@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
+from factcheck.language.agents import Act, acts
 from factcheck.language.patterns import pattern
 from factcheck.matching.align import Alignment
 from factcheck.matching.pair import Pair
@@ -43,6 +44,10 @@ def check(pair: Pair) -> Iterator[Finding]:
     """A conflict where every good true wording has the two actors the other way round."""
     if len(pair.probe.actors) < 2:
         return
+    acted = _acted(pair)
+    if acted is not None:
+        yield acted
+        return
     found = [bound for bound in (_bound(pair, alignment) for alignment in pair.view.trues) if bound is not None]
     best = min(found, key=lambda one: len(one.other) - one.same, default=None)
     if best is not None:
@@ -54,6 +59,43 @@ def check(pair: Pair) -> Iterator[Finding]:
     clashes = [_clash(pair, alignment) for alignment in pair.view.trues if len(alignment.matches) > 2]
     if clashes and all(clash is not None for clash in clashes) and clashes[0] is not None:
         yield clashes[0]
+
+
+def _acted(pair: Pair) -> Finding | None:
+    """Who acts on whom, where both sides tell it with one verb between two names; a wording that says so too agrees."""
+    clash: Finding | None = None
+    for mine in acts(pair.reading.text, pair.reading.names, pair.reading.language):
+        span = Span(*_whole(pair.reading.names, mine))
+        for alignment in pair.view.trues:
+            wording = alignment.wording
+            for theirs in acts(wording.text, wording.names, wording.language):
+                same = {mine.agent, mine.patient} == {theirs.agent, theirs.patient}
+                if not same or not _one_verb(pair, alignment, mine, theirs):
+                    continue
+                said = pair.said(span.start, span.end)
+                there = wording.text[slice(*_whole(wording.names, theirs))]
+                if mine.agent == theirs.agent:
+                    return Finding(ID, Outcome.AGREES, "roles.agree", said, there, span)
+                clash = clash or Finding(ID, Outcome.CONFLICTS, "roles.exchanged", said, there, span)
+    return clash
+
+
+def _whole(names: Sequence[Name], act: Act) -> tuple[int, int]:
+    """From the name before the verb to the end of the one after it."""
+    own = [name for name in names if name.key in (act.agent, act.patient)]
+    return (
+        max((name.start for name in own if name.end <= act.start), default=act.start),
+        min((name.end for name in own if name.start >= act.end), default=act.end),
+    )
+
+
+def _one_verb(pair: Pair, alignment: Alignment, mine: Act, theirs: Act) -> bool:
+    """Whether the verb of the one stands for that of the other."""
+    words, spans = pair.probe.words, alignment.wording.spans
+    return any(
+        words[match.at].start == mine.start and spans[match.place][0] == theirs.start and match.strength >= _WORD
+        for match in alignment.matches
+    )
 
 
 def _exchanged(pair: Pair, best: Bound) -> Finding | None:

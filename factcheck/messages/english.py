@@ -51,6 +51,7 @@ TEXTS = {
     "refuted.matches": "the source rules this out: “{evidence}”",
     "sequence.agree": "same order: “{statement}”",
     "sequence.reversed": "order reversed: “{statement}” against “{evidence}”",
+    "roles.agree": "same roles: {statement}",
     "roles.exchanged": "roles exchanged: “{statement}” against “{evidence}”",
     "roles.swapped": "roles swapped: “{statement}” against “{evidence}”",
     # why a sentence is no statement to check

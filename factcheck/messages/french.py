@@ -51,6 +51,7 @@ TEXTS = {
     "refuted.matches": "la source l’exclut : « {evidence} »",
     "sequence.agree": "même ordre : « {statement} »",
     "sequence.reversed": "ordre inversé : « {statement} » contre « {evidence} »",
+    "roles.agree": "mêmes rôles : {statement}",
     "roles.exchanged": "rôles échangés : « {statement} » contre « {evidence} »",
     "roles.swapped": "rôles inversés : « {statement} » contre « {evidence} »",
     # why a sentence is no statement to check

@@ -50,14 +50,15 @@ class Judged(NamedTuple):
 
     def unfounded(self) -> bool:
         """Whether nothing but likeness speaks against the statement: no check has found a conflict, and what makes the
-        nearest refuted wording wrong (its words that no true one has) is not in the statement.
+        nearest refuted wording wrong (its words that no true one has) is not in the statement; where it has none, it is
+        wrong by who does what to whom, and the statement has that right.
         """
         refuted = self.pair.view.refuted
         if refuted is None or self._contested():
             return False
         pool, reach = self.pair.view.wordings.true_pool, self.pair.probe.reach
         own = [stem for stem in refuted.wording.stems if stem not in pool]
-        return bool(own) and reach.isdisjoint(own)
+        return reach.isdisjoint(own) if own else self.has("roles.agree")
 
     def slight(self) -> bool:
         """Whether the statement has few words, and no check but likeness to a refuted wording speaks against it."""

@@ -7,17 +7,29 @@ import pytest
 from tests.bases import checker_of, row, told
 
 BOUGHT = row("Google a racheté Motorola en secret.", wordings={"en": ["Google secretly bought Motorola."]})
-EXCHANGED = [("conflicts", "roles.exchanged", "Motorola … Google", "Google … Motorola")]
+RACHETE, BOUGHT_BY = "Google a racheté Motorola", "Google secretly bought Motorola"
 
 
 @pytest.mark.parametrize(
     ("statement", "language", "expected"),
     [
-        ("Motorola a racheté Google en secret.", "fr", EXCHANGED),
-        ("Motorola secretly bought Google.", "en", EXCHANGED),
+        (
+            "Motorola a racheté Google en secret.",
+            "fr",
+            [("conflicts", "roles.exchanged", "Motorola a racheté Google", RACHETE)],
+        ),
+        (
+            "Motorola secretly bought Google.",
+            "en",
+            [("conflicts", "roles.exchanged", "Motorola secretly bought Google", BOUGHT_BY)],
+        ),
         ("Motorola a été racheté en secret par Google.", "fr", []),
-        ("Motorola was secretly bought by Google.", "en", []),
-        ("Google a racheté Motorola en secret.", "fr", []),
+        (
+            "Motorola was secretly bought by Google.",
+            "en",
+            [("agrees", "roles.agree", "Motorola was secretly bought by Google", BOUGHT_BY)],
+        ),
+        ("Google a racheté Motorola en secret.", "fr", [("agrees", "roles.agree", RACHETE, RACHETE)]),
         # One actor has no other to change places with.
         ("Google a été racheté en secret.", "fr", []),
         # Words that are no names change their places freely.
@@ -34,7 +46,7 @@ def test_a_wording_in_the_same_order_withdraws_the_conflict(tmp_path: Path) -> N
     other = "Motorola et Google se sont mariés, et Google a racheté Motorola en secret."
     checker = checker_of(tmp_path, BOUGHT | {"wordings": {"fr": ["Motorola, Google l'a racheté en secret."]}})
     assert told(checker, "roles", "Motorola, racheté en secret, appartient à Google.") == []
-    assert told(checker, "roles", other) == []
+    assert told(checker, "roles", other) == [("agrees", "roles.agree", RACHETE, RACHETE)]
 
 
 MADE = row(

@@ -18,7 +18,7 @@ ARTICLES = ("the",)
 THEN = ("then", "later", "afterwards", "subsequently", "in turn", "next", "only after")
 FIRST = (
     "at first",
-    "first",
+    "(?<!the )first",
     "initially",
     "originally",
     "at the outset",
