@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from factcheck.language.agents import Act, acts
+from factcheck.language.agents import Act
 from factcheck.language.patterns import pattern
 from factcheck.matching.align import Alignment
 from factcheck.matching.pair import Pair
@@ -64,11 +64,11 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _acted(pair: Pair) -> Finding | None:
     """Who acts on whom, where both sides tell it with one verb between two names; a wording that says so too agrees."""
     clash: Finding | None = None
-    for mine in acts(pair.reading.text, pair.reading.names, pair.reading.language):
+    for mine in pair.probe.acts:
         span = Span(*_whole(pair.reading.names, mine))
         for alignment in pair.view.trues:
             wording = alignment.wording
-            for theirs in acts(wording.text, wording.names, wording.language):
+            for theirs in wording.acts:
                 same = {mine.agent, mine.patient} == {theirs.agent, theirs.patient}
                 if not same or not _one_verb(pair, alignment, mine, theirs):
                     continue

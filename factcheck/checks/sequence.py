@@ -6,7 +6,6 @@ conflicts: Ce fut d'abord Google, puis Apple. | Google est venu après Apple.
 
 from collections.abc import Iterator
 
-from factcheck.language.sequence import orders
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
 
@@ -16,14 +15,11 @@ SUMMARY = "which of two named things came first"
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for the first order of two names that the claim speaks of too; a good wording with it withdraws all."""
-    mine = list(orders(pair.reading.text, pair.reading.names, pair.reading.language))
-    if not mine:
-        return
     clash: Finding | None = None
     for alignment in pair.view.trues:
         wording = alignment.wording
-        for theirs in orders(wording.text, wording.names, wording.language):
-            for own in mine:
+        for theirs in wording.orders if pair.probe.orders else ():
+            for own in pair.probe.orders:
                 said, there = pair.said(own.start, own.end), wording.text[theirs.start : theirs.end]
                 span = Span(own.start, own.end)
                 if (own.earlier, own.later) == (theirs.earlier, theirs.later):

@@ -8,8 +8,10 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from factcheck.base.store import CompiledBase
+from factcheck.language.agents import Act, acts
 from factcheck.language.cues import NO_QUANTITY, Compared, compared, directions
 from factcheck.language.reading import Reading, Word
+from factcheck.language.sequence import Order, orders
 
 # How much a word counts that stands for another (FINDINGS: soft alignment ranks better than stems alone).
 CONCEPT = 0.85
@@ -88,6 +90,16 @@ class Probe:
     def compared(self) -> Compared | None:
         """The first comparison of two things in it."""
         return compared(self.reading.text, self.reading.language)
+
+    @cached_property
+    def acts(self) -> tuple[Act, ...]:
+        """Who acts on whom in it."""
+        return tuple(acts(self.reading.text, self.reading.names, self.reading.language))
+
+    @cached_property
+    def orders(self) -> tuple[Order, ...]:
+        """Which of its names came first."""
+        return tuple(orders(self.reading.text, self.reading.names, self.reading.language))
 
     @cached_property
     def quantities(self) -> frozenset[int]:

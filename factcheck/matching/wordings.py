@@ -7,7 +7,9 @@ from math import log
 from typing import Any, NamedTuple
 
 from factcheck.base.pack import QUOTE, REFUTED, part
+from factcheck.language.agents import Act, acts
 from factcheck.language.cues import Compared, compared, directions
+from factcheck.language.sequence import Order, orders
 from factcheck.model import DateRef, Figure, Name
 
 _QUOTE_LENGTH = 14  # a quote longer than this is not expected to be said whole
@@ -86,6 +88,16 @@ class Wording:
     def compared(self) -> Compared | None:
         """The first comparison of two things in it."""
         return compared(self.text, self.language)
+
+    @cached_property
+    def acts(self) -> tuple[Act, ...]:
+        """Who acts on whom in it."""
+        return tuple(acts(self.text, self.names, self.language))
+
+    @cached_property
+    def orders(self) -> tuple[Order, ...]:
+        """Which of its names came first."""
+        return tuple(orders(self.text, self.names, self.language))
 
     @cached_property
     def directions(self) -> tuple[bool, bool]:
