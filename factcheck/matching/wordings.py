@@ -187,10 +187,11 @@ class Wordings:
     def core(self, weigh: Callable[[str], float]) -> tuple[dict[str, float], float]:
         """What each stem of the true wordings weighs by the share of them that have it, and all of it together."""
         if self._core is None:
-            quoted, number = set(self.refuted), len(self.trues)
-            stems = self.stems[: self._refuted]
-            shares = {stem: sum(at not in quoted for at in self.occurrences[stem]) / number for stem in stems}
-            core = {stem: share * weigh(stem) for stem, share in shares.items()}
+            occurrences, stances, number = self.occurrences, self.stances, len(self.trues)
+            counts = {stem: len(occurrences[stem]) for stem in self.stems[: self._shared]}
+            for stem in self.stems[self._shared : self._refuted]:
+                counts[stem] = sum([stances[at] != REFUTED for at in occurrences[stem]])
+            core = {stem: count * weigh(stem) / number for stem, count in counts.items()}
             self._core = core, sum(core.values())
         return self._core
 
