@@ -37,9 +37,10 @@ def _judged(pair: Pair, date: DateRef, best: tuple[DateRef, ...]) -> Finding:
     # « le 15 août » agrees with « 15 août 2021 » only as long as no wording says 2024.
     if match is not None and (clash is None or _full(match) >= _full(clash)):
         return Finding(ID, Outcome.AGREES, "dates.agree", said, pair.as_written(match), span)
-    if clash is not None and not _of_source(pair, date):
+    of_source = _of_source(pair, date)
+    if clash is not None and not of_source:
         return Finding(ID, Outcome.CONFLICTS, "dates.differ", said, pair.as_written(clash), span)
-    if _of_source(pair, date) or any(
+    if of_source or any(
         compatible_dates(date, other) is Outcome.AGREES and not _finer(date, other) for other in pair.claim.nearby_dates
     ):
         return Finding(ID, Outcome.SILENT, "dates.nearby", said, "", span)

@@ -82,8 +82,7 @@ def _loosened(figure: Figure, figures: tuple[Figure, ...]) -> bool:
 
 def _of_others(pair: Pair, figure: Figure) -> bool:
     """Whether it says how many times one thing is another, and not of the two that the claim compares."""
-    here = {name.key for name in (*pair.reading.names, *pair.carried)}
-    return figure.unit in TIMES and not here.issuperset(pair.claim.core_names)
+    return figure.unit in TIMES and not pair.named.issuperset(pair.claim.core_names)
 
 
 def _one_of_two(pair: Pair, figure: Figure) -> bool:

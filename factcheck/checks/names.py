@@ -25,7 +25,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     if not pair.reading.names:
         return
     speakers = {name.start for name in pair.reading.speakers}
-    mine = {name.key for name in pair.reading.names} | {name.key for name in pair.carried}
+    mine = pair.named
     seen: set[str] = set()
     for name in pair.reading.names:
         if name.key in seen:

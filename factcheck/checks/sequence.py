@@ -15,10 +15,12 @@ SUMMARY = "which of two named things came first"
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for the first order of two names that the claim speaks of too; a good wording with it withdraws all."""
+    if not pair.probe.orders:
+        return
     clash: Finding | None = None
     for alignment in pair.view.trues:
         wording = alignment.wording
-        for theirs in wording.orders if pair.probe.orders else ():
+        for theirs in wording.orders:
             for own in pair.probe.orders:
                 said, there = pair.said(own.start, own.end), wording.text[theirs.start : theirs.end]
                 span = Span(own.start, own.end)

@@ -1,17 +1,16 @@
 """Who does what to whom, where two names stand round one verb: « A a fondé B », "B was founded by A"."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from factcheck.language.packs.function_words import FUNCTION_WORDS
-from factcheck.language.packs.speech import PREPOSITIONS
+from factcheck.language.packs.speech import PASSIVE, PREPOSITIONS
 from factcheck.language.patterns import pattern
 from factcheck.language.words import fold
 from factcheck.model import Name
 
 _WORD = pattern(r"[^\W\d_]+")
-_BY = {"fr": "par", "en": "by"}
 _LONG = 5  # words that may stand between the two
 _APPOSED = 2  # words, an article among them, between the verb and what it is done to: « a fondé la plateforme B »
 _JOINTS = frozenset("et ou mais que qu qui dont and or but that which who whose".split())
@@ -41,8 +40,8 @@ def acts(text: str, names: Sequence[Name], language: str) -> Iterator[Act]:
         words = [_folded(text[start:end]) for start, end in found]
         if not 0 < len(words) <= _LONG:
             continue
-        passive = _BY[language] in words[-_APPOSED:]
-        before = words[: words.index(_BY[language])] if passive else words
+        passive = not PASSIVE[language].isdisjoint(words[-_APPOSED:])
+        before = list(takewhile(lambda word: word not in PASSIVE[language], words)) if passive else words
         verb = _verb(before, language, last=passive)
         if verb is not None and (passive or len(words) - verb <= 1 + _APPOSED):
             agent, patient = (other.key, one.key) if passive else (one.key, other.key)

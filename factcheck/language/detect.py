@@ -10,6 +10,7 @@ _OWN = {
 _LETTERS = pattern(fr_sentences.LETTERS), pattern(en_sentences.LETTERS)
 _QUOTED = pattern(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 _CAPITAL = pattern(r"(?<=[\w,] )[A-ZÀ-Ý]\w*(?: [a-zà-ÿ]\w*)*? (?=[A-ZÀ-Ý])|(?<=[\w,] )[A-ZÀ-Ý]\w*")
+_OTHER = {"fr": "en", "en": "fr"}
 _CLEARLY = 3
 _MORE = 2
 
@@ -20,6 +21,12 @@ def _counts(text: str) -> tuple[int, int]:
     owners = [_OWN[word] for word in words if word in _OWN]
     french = owners.count("fr")
     return french, len(owners) - french
+
+
+def _sides(text: str, language: str) -> tuple[int, int]:
+    """How many telltale words of a language there are, and of the other one."""
+    french, english = _counts(text)
+    return (french, english) if language == "fr" else (english, french)
 
 
 def detect(text: str, default: str = "fr") -> str:
@@ -40,11 +47,10 @@ def clearly(text: str, default: str) -> str:
     """The language of one sentence: another than `default` only where it has at least three telltale words of the
     other language and three times as many as of its own, so that a title or a name changes nothing.
     """
-    french, english = _counts(text)
-    own, other = (french, english) if default == "fr" else (english, french)
+    own, other = _sides(text, default)
     if other >= _CLEARLY and other >= _CLEARLY * own:
         quoted_only = _QUOTED.search(text) and detect(_QUOTED.sub(" ", text), default) == default
-        return default if quoted_only else {"fr": "en", "en": "fr"}[default]
+        return default if quoted_only else _OTHER[default]
     return default
 
 
@@ -52,9 +58,8 @@ def likely(text: str, default: str) -> str:
     """The language of a paragraph in a text of two languages: another than `default` where it has at least two telltale
     words more of the other language, or none of its own; words with a capital inside a sentence may be of a title.
     """
-    french, english = _counts(_CAPITAL.sub(" ", _QUOTED.sub(" ", text)))
-    own, other = (french, english) if default == "fr" else (english, french)
-    return {"fr": "en", "en": "fr"}[default] if other - own >= _MORE or (other and not own) else default
+    own, other = _sides(_CAPITAL.sub(" ", _QUOTED.sub(" ", text)), default)
+    return _OTHER[default] if other - own >= _MORE or (other and not own) else default
 
 
 def is_mixed(text: str) -> bool:

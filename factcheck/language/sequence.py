@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from factcheck.language.packs import en_sequence, fr_sequence
+from factcheck.language.packs.speech import PASSIVE
 from factcheck.language.patterns import pattern
 from factcheck.model import Name
 
@@ -38,7 +39,7 @@ _AFTER = {language: _cues(pack.AFTER) for language, pack in _PACKS.items()}
 _BEFORE = {language: _cues(pack.BEFORE) for language, pack in _PACKS.items()}
 _THEN = {language: _cues(pack.THEN) for language, pack in _PACKS.items()}
 _FIRST = {language: _cues(pack.FIRST) for language, pack in _PACKS.items()}
-_PASSIVE = {language: _cues(pack.PASSIVE) for language, pack in _PACKS.items()}
+_PASSIVE = {language: _cues(sorted(PASSIVE[language])) for language in _PACKS}
 _TOGETHER = {language: _joins(pack) for language, pack in _PACKS.items()}
 
 

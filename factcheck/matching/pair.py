@@ -39,6 +39,11 @@ class Pair:
         self.source_words = source_words
         self.stand_ins = stand_ins
 
+    @property
+    def named(self) -> set[str]:
+        """Keys of the names in the statement, and of those that a pronoun of it may stand for."""
+        return {name.key for name in (*self.reading.names, *self.carried)}
+
     def expansion(self, stem: str) -> dict[str, float]:
         """The stems of the base that may stand for `stem` in the statement's language."""
         return self.stand_ins(stem, self.reading.language)

@@ -182,8 +182,7 @@ def mistakes(sets: Sequence[Sequence[Judgeable]], weights: Weights) -> dict[str,
                 calls.append(own and wrong)
     names = sorted(found[0])
     values = [[row[name] for name in names] for row in found]
-    model = _scaled(LogisticRegression(C=_MISTAKE_STRENGTH, max_iter=1000), values, calls)
-    slopes, bias = model
+    slopes, bias = _scaled(LogisticRegression(C=_MISTAKE_STRENGTH, max_iter=1000), values, calls)
     learned = dict(zip(names, slopes[0], strict=True))
     learned["bias"] += bias[0]
     return {name: round(float(value), 5) for name, value in learned.items()}
@@ -286,11 +285,9 @@ def thresholds(sets: Sequence[Sequence[Judgeable]], weights: Weights) -> tuple[d
 
 
 def _reweighed(row: Judgeable, weights: Weights) -> Judgeable:
-    return Judgeable(
-        row.row,
-        tuple(weighed(near, weights) for near in row.near),
-        tuple(weighed(near, weights) for near in row.removed),
-        row.own,
+    return row._replace(
+        near=tuple(weighed(near, weights) for near in row.near),
+        removed=tuple(weighed(near, weights) for near in row.removed),
     )
 
 

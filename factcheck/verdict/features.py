@@ -158,8 +158,8 @@ _KEYS = {
 _OPPOSITE = {(True, False), (False, True)}
 _EXTREMES = frozenset((0, 4, 5))  # none, most, all: see cues.Mark.quantity
 _HARD = ("figures_differ", "dates_differ", "names_differ", "attribution_differ")
-_ADDED = frozenset(("figures_added", "dates_added", "names_added", "quotation_added", "attribution_added"))
 _ADDED_DETAILS = frozenset(("figures_added", "dates_added", "names_added", "quotation_added"))
+_ADDED = _ADDED_DETAILS | {"attribution_added"}
 _REFUTED_DETAILS = frozenset(("refuted_figure", "refuted_date", "refuted_name"))
 _AGREEING = ("figures_agree", "dates_agree", "names_agree")
 
@@ -213,8 +213,7 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
         "odds": max(-4.0, min(4.0, view.odds)),
         "top_missing": max([pair.probe.weights[at] for at in view.missing], default=0.0) / 8.0,
     }
-    here = {name.key for name in (*pair.reading.names, *pair.carried)}
-    missing = sum(key not in here for key in pair.claim.core_names)
+    missing = len(set(pair.claim.core_names) - pair.named)
     row["core_missing"], row["core_names"] = min(2.0, missing), min(2.0, len(pair.claim.core_names) - missing)
     for finding in findings:
         name = _KEYS.get(finding.key)

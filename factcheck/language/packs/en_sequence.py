@@ -12,7 +12,6 @@ AFTER = (
 )
 # "A before B": the one before the cue came first.
 BEFORE = ("before", "preced(?:e|ed|ing|es)", "ahead of", "prior to")
-PASSIVE = ("by",)  # "A was replaced by B": the other way round
 TOGETHER = ("and", "or")  # "after A and B" orders neither of the two
 ARTICLES = ("the",)
 THEN = ("then", "later", "afterwards", "subsequently", "in turn", "next", "only after")

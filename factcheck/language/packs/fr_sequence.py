@@ -13,7 +13,6 @@ AFTER = (
 )
 # « A avant B »: the one before the cue came first.
 BEFORE = ("avant(?! tout)", "préc[éè]d(?:er|é|ée|és|ées|e|a|ait|ent|aient|èrent)")
-PASSIVE = ("par",)  # « A a été remplacé par B »: the other way round
 TOGETHER = ("et", "ou")  # « après A et B » orders neither of the two
 ARTICLES = ("les", "le", "la", "l'", "des", "du", "de", "d'")
 THEN = ("puis", "ensuite", "par la suite", "plus tard", "après quoi", "en second lieu", "dans un second temps")
