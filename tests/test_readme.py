@@ -63,7 +63,8 @@ def checks_block() -> str:
 def trust_block() -> str:
     """The shipped checker on the articles that are only counted, as `factcheck eval` prints it, down to the figures."""
     articles = read(ROOT / "tests" / "articles" / "counting")
-    found = render(evaluate(open_base(ROOT), ROOT, articles, without_evidence=True), "en", misses=False)
+    measured = evaluate(open_base(ROOT), ROOT, articles, without_evidence=True, beside_naive=True)
+    found = render(measured, "en", misses=False)
     confusion, figures = found.split("\n\n")[1:3]
     removed = found[found.index("without") :].strip()
     return f"```text\n{confusion}\n\n{figures}\n\n{removed}\n```"

@@ -28,6 +28,9 @@ WithoutEvidence = Annotated[
     typer.Option("--without-evidence", help="Tell what becomes of the rows whose claims are left out."),
 ]
 Misses = Annotated[bool, typer.Option("--misses", help="List the rows that are called wrongly, and why.")]
+Naive = Annotated[
+    bool, typer.Option("--naive", help="Tell beside the figures what likeness of strings alone would give.")
+]
 Plot = Annotated[
     Path | None,
     typer.Option("--plot", metavar="FILE.html", help="Draw precision against recall as a threshold moves."),
@@ -42,6 +45,7 @@ def evaluate(
     ablate: Ablate = False,
     without_evidence: WithoutEvidence = False,
     misses: Misses = False,
+    naive: Naive = False,
     plot: Plot = None,
     ui: Ui = None,
 ) -> None:
@@ -57,7 +61,13 @@ def evaluate(
         len(articles) * evaluation.runs(ablate=ablate, without_evidence=without_evidence), "checking articles"
     )
     found = evaluation.evaluate(
-        opened, base_root(base), articles, ablate=ablate, without_evidence=without_evidence, progress=told
+        opened,
+        base_root(base),
+        articles,
+        ablate=ablate,
+        without_evidence=without_evidence,
+        beside_naive=naive,
+        progress=told,
     )
     if plot:
         from factcheck.measure.plot import curves, page

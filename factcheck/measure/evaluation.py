@@ -13,6 +13,7 @@ from factcheck import checks
 from factcheck.base.store import CompiledBase
 from factcheck.language.detect import detect
 from factcheck.measure.labelled import Labelled, Row
+from factcheck.measure.naive import naive
 from factcheck.measure.passages import Quotes, shows
 from factcheck.measure.scores import (
     EVIDENT,
@@ -43,12 +44,14 @@ def evaluate(
     *,
     ablate: bool = False,
     without_evidence: bool = False,
+    beside_naive: bool = False,
     weights: Weights | None = None,
     progress: Progress = lambda: None,
 ) -> Evaluation:
     """Compare the checker, with the base in the folder `root`, with the labels of the articles.
 
-    Raises InputError where `without_evidence` is asked for and a labelled passage is not in its source.
+    Raises InputError where `without_evidence` is asked for and a labelled passage is not in its source, or where
+    `beside_naive` is and a source cannot be read.
     """
     checker = Checker(base, weights)
     calls = called(checker, articles, progress)
@@ -72,6 +75,7 @@ def evaluate(
         misses=tuple(call for call in calls if not call.right),
         ablation=tuple(ablation(base, articles, calls, weights, progress)) if ablate else (),
         removed=removed(checker, root, articles, progress) if without_evidence else None,
+        naive=naive(base, root, calls) if beside_naive else None,
     )
 
 

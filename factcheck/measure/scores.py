@@ -67,6 +67,13 @@ class Change(NamedTuple):
     rows: int
 
 
+class Naive(NamedTuple):
+    """What likeness of strings alone gives: `figures` as those of the checker, with the best `limit` (0..100)."""
+
+    limit: int
+    figures: Mapping[str, float]
+
+
 @dataclass(frozen=True, slots=True)
 class Removed:
     """The calls on supported and contradicted rows when no claim on their passage may be used.
@@ -97,6 +104,7 @@ class Evaluation:
     misses: tuple[Call, ...]
     ablation: tuple[Change, ...] = ()
     removed: Removed | None = None
+    naive: Naive | None = None
 
 
 def tally(calls: Iterable[Call]) -> Tally:

@@ -7,10 +7,11 @@
      "right": {"kind": {"number": {"right": 9, "rows": 10}, …}, "article": {…}, "language": {…}},
      "ablation": [{"check": "figures", "macro_f1": -0.12, …}],
      "without_evidence": {"rows": 100, "unclaimed": 2, "called": {"unsourced": 95, …}, "misses": […]},
-     "misses": [{"article": "…", "line": 3, "text": "…", "label": "…", "called": "…", "reasons": […], "claims": […]}]}
+     "misses": [{"article": "…", "line": 3, "text": "…", "label": "…", "called": "…", "reasons": […], "claims": […]}],
+     "naive": {"limit": 70, "figures": {"supported_precision": 0.61, …}}}
 
-`ablation`, `without_evidence` and `misses` are null where they were not asked for; without the evidence, a row that is
-not called unsourced is a miss.
+`ablation`, `without_evidence`, `misses` and `naive` are null where they were not asked for; without the evidence, a row
+that is not called unsourced is a miss.
 """
 
 from json import dumps
@@ -40,6 +41,7 @@ def render(evaluation: Evaluation, ui: str, *, misses: bool) -> str:
         "ablation": [change._asdict() for change in evaluation.ablation] or None,
         "without_evidence": _removed(evaluation.removed, ui, misses=misses) if evaluation.removed else None,
         "misses": [_miss(call, ui) for call in evaluation.misses] if misses else None,
+        "naive": evaluation.naive._asdict() if evaluation.naive else None,
     }
     return dumps(found, ensure_ascii=False, indent=1) + "\n"
 

@@ -19,6 +19,7 @@ from factcheck.render.reasons import message
 
 _NAME = 24  # columns of the first column
 _NUMBER = 16
+_NOT_NAIVE = ("evidence", "skip_precision")  # the naive checker shows no passage and skips what the checker skips
 
 
 def render(evaluation: Evaluation, ui: str, *, misses: bool) -> str:
@@ -49,10 +50,19 @@ def _confusion(counts: Mapping[Verdict, Mapping[Verdict, int]]) -> Iterator[str]
 
 
 def _figures(evaluation: Evaluation) -> Iterator[str]:
-    yield f"{'figure':{_NAME}}        95 % interval, by {evaluation.resampled}"
+    naive = evaluation.naive.figures if evaluation.naive else {}
+    head = f"{'figure':{_NAME}}        95 % interval, by {evaluation.resampled}"
+    yield head + ("    naive" if naive else "")
     for name, value in evaluation.figures.items():
         low, high = evaluation.intervals[name]
-        yield f"{name:{_NAME}} {value:.3f}  {low:.3f}–{high:.3f}"
+        line = f"{name:{_NAME}} {value:.3f}  {low:.3f}–{high:.3f}"
+        beside = name in naive and name not in _NOT_NAIVE
+        yield f"{line:{len(head)}}    {naive[name]:.3f}" if beside else line
+    if evaluation.naive:
+        yield (
+            f"naive: likeness of strings (token_set_ratio, from {evaluation.naive.limit} on) with a sentence of the "
+            "sources, and whether it has the same figures"
+        )
     if evaluation.resampled == "rows":
         yield "Too few articles to draw from: the intervals are drawn from single rows, and therefore too narrow."
 

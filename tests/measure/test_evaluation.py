@@ -15,6 +15,7 @@ from factcheck.cli.progress import progress
 from factcheck.errors import InputError
 from factcheck.measure.evaluation import evaluate, runs, severest
 from factcheck.measure.labelled import Labelled, read
+from factcheck.measure.naive import LIMITS
 from factcheck.measure.plot import THRESHOLDS, curves, page
 from factcheck.measure.scores import Evaluation, Share
 from factcheck.model import Verdict
@@ -105,6 +106,15 @@ def test_three_articles_are_resampled_whole(base: CompiledBase, tmp_path: Path) 
     assert {low == high == found.figures[name] for name, (low, high) in found.intervals.items()} == {True}
 
 
+def test_likeness_of_strings_is_measured_beside(base: CompiledBase, articles: tuple[Labelled, ...]) -> None:
+    found = evaluate(base, ROOT, articles, beside_naive=True, weights=WEIGHTS).naive
+    assert found is not None
+    # The other date is another figure; so are the nine hundred swimmers, whom nothing in the sources is about.
+    assert (found.figures["contradicted_recall"], found.figures["contradicted_precision"]) == (1.0, 1 / 3)
+    assert found.limit in LIMITS
+    assert measured(base, articles).naive is None
+
+
 def test_leaving_a_check_out_shows_what_it_is_worth(base: CompiledBase, articles: tuple[Labelled, ...]) -> None:
     changes = {change.check: change for change in measured(base, articles, ablate=True).ablation}
     assert list(changes) == [check.ID for check in checks.REGISTRY]
@@ -175,11 +185,12 @@ def _shipped(base: CompiledBase, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("_shipped", "articles")
 def test_the_command_prints_text(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    assert main(["eval", str(tmp_path), "--base", str(ROOT), "--misses", "--ablate", "--without-evidence"]) == 0
+    asked = ["--misses", "--ablate", "--without-evidence", "--naive"]
+    assert main(["eval", str(tmp_path), "--base", str(ROOT), *asked]) == 0
     lines = [" ".join(line.split()) for line in capfd.readouterr().out.splitlines()]
     assert lines[0] == "5 rows of 1 article, against 5 claims in 2 sources"
     assert "supported 1 1 0 0" in lines
-    assert any(line.startswith("contradicted_precision 0.500 0.000–1.000") for line in lines)
+    assert any(line.startswith("contradicted_precision 0.500 0.000–1.000 0.333") for line in lines)
     assert "wrong-label 0 of 1" in lines
     assert "unsourced 3 100.0%" in lines
     assert lines[lines.index("called wrongly: 1") + 1 :] == [
@@ -202,14 +213,14 @@ def test_the_command_prints_json_and_draws(tmp_path: Path, capfd: pytest.Capture
     assert found["confusion"]["supported"] == {"supported": 1, "contradicted": 1, "unsourced": 0, "not-checkable": 0}
     assert found["figures"]["contradicted_precision"] == 0.5
     assert found["right"]["kind"]["date"] == {"right": 1, "rows": 1}
-    assert (found["ablation"], found["without_evidence"], found["misses"]) == (None, None, None)
+    assert {found[asked] for asked in ("ablation", "without_evidence", "misses", "naive")} == {None}
     assert printed.err == ""
     assert plot.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
 
 
 @pytest.mark.usefixtures("_shipped", "articles")
 def test_the_json_has_what_is_asked_for(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    asked = ["--format", "json", "--misses", "--ablate", "--without-evidence"]
+    asked = ["--format", "json", "--misses", "--ablate", "--without-evidence", "--naive"]
     assert main(["eval", str(tmp_path), "--base", str(ROOT), *asked]) == 0
     found = json.loads(capfd.readouterr().out)
     assert [change["check"] for change in found["ablation"]] == [check.ID for check in checks.REGISTRY]
@@ -219,6 +230,7 @@ def test_the_json_has_what_is_asked_for(tmp_path: Path, capfd: pytest.CaptureFix
         "called": {"supported": 0, "contradicted": 0, "unsourced": 3, "not-checkable": 0},
         "misses": [],
     }
+    assert found["naive"]["figures"].keys() == found["figures"].keys()
     (miss,) = found["misses"]
     assert (miss["label"], miss["called"], miss["claims"]) == ("supported", "contradicted", ["bridge-cost"])
     assert miss["reasons"] == [
