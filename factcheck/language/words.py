@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import Stemmer
 
-from factcheck.language.packs.function_words import FUNCTION_WORDS, NOUNS_IN_ENT
+from factcheck.language.packs.function_words import FUNCTION_WORDS, NOUNS_IN_ENT, VERBS_IN_MENT
 from factcheck.language.patterns import pattern
 from factcheck.model import Token
 
@@ -50,7 +50,7 @@ def _stem(joined: str, word: str, language: str) -> str:
         language == "fr"
         and word.endswith("ent")
         and len(word) > 5
-        and not word.endswith("ment")
+        and (not word.endswith("ment") or word in VERBS_IN_MENT)
         and word not in NOUNS_IN_ENT
     ):
         # The French stemmer leaves the third person plural as it is: « gagnent » has to meet « gagner ».

@@ -55,6 +55,7 @@ def test_words(text: str, words: list[str]) -> None:
     ("language", "words"),
     [
         ("fr", ["gagnent", "gagner", "gagne"]),
+        ("fr", ["assument", "assumer", "assume"]),
         ("fr", ["données", "donnée"]),
         ("fr", ["microtravailleur", "micro-travailleurs"]),
         ("en", ["workers", "worker"]),

@@ -59,3 +59,15 @@ NOUNS_IN_ENT = frozenset(
     referent emergent decent adjacent
 """.split()
 )
+
+# And those in -ment that are: all others are nouns and adverbs.
+VERBS_IN_MENT = frozenset(
+    """
+    abiment acclament affament affirment aiment alarment allument animent arment arriment assomment assument blament
+    calment charment choment clament compriment confirment conforment consomment consument deciment declament deforment
+    denomment depriment desarment diffament endorment enferment enflamment entament escriment estiment exhument
+    expriment filment forment fument gomment impriment infirment informent inhument intiment legitiment miment nomment
+    oppriment parfument performent plument presument priment proclament programment raniment reaffirment reclament
+    reforment renferment renomment reprogramment resument riment somment subliment suppriment surnomment transforment
+    """.split()
+)
