@@ -253,6 +253,9 @@ class Claim(NamedTuple):
     speaker: str = ""
     wordings: Mapping[str, tuple[str, ...]] = _NO_WORDINGS
     refuted: Mapping[str, tuple[str, ...]] = _NO_WORDINGS
+    # Words that tell, in a sentence about this, that it says the same, and that it says what the quote rules out.
+    cues: Mapping[str, tuple[str, ...]] = _NO_WORDINGS
+    refuted_cues: Mapping[str, tuple[str, ...]] = _NO_WORDINGS
     topics: tuple[str, ...] = ()
     conflicts_with: tuple[str, ...] = ()
     place: str = ""  # "claims/x.yaml:12", where the claim is written

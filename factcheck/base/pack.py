@@ -18,6 +18,8 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, pairwise
 from typing import Any, NamedTuple, TypeVar
 
+from factcheck.base.cues import cue_table
+from factcheck.language.expressions import line
 from factcheck.language.figure_comparison import compatible
 from factcheck.language.lexicon import LANGUAGES, Lexicon
 from factcheck.language.names import words_of
@@ -94,10 +96,20 @@ def pack_claim(  # noqa: PLR0917 - the claim, and what the base knows
             tail = marshal.dumps(packed(*row)) + tail
             places.append(len(tail))
         if inside:
-            tail = marshal.dumps(_wordings(inside, places, weight, letters)) + tail
+            tail = marshal.dumps((_cues(claim, language, inside), *_wordings(inside, places, weight, letters))) + tail
         wordings.append(len(tail) if inside else 0)
     tail = marshal.dumps(_facts(claim, rows, passage)) + tail
     return marshal.dumps((own, len(tail), tuple(wordings))) + tail
+
+
+def _cues(claim: Claim, language: str, rows: Sequence[Row]) -> bytes:
+    """The cues in a language, weighed, packed once more: many statements come near a claim and look for none."""
+    if not (claim.cues.get(language) or claim.refuted_cues.get(language)):
+        return b""
+    lines = {
+        stance: [line(row.reading) for row in rows if (row.stance == REFUTED) is stance] for stance in (True, False)
+    }
+    return marshal.dumps(dict(cue_table(claim, language, lines[False], lines[True])))
 
 
 def part(record: memoryview, place: int) -> tuple[Any, ...]:
@@ -230,6 +242,7 @@ def _facts(claim: Claim, rows: Sequence[Row], passage: tuple[Any, ...]) -> tuple
         marshal.dumps(frozenset(words)),
         texts,
         _core_names(said, _source_keys(claim)),
+        marshal.dumps((dict(claim.cues), dict(claim.refuted_cues))),
     )
 
 

@@ -112,13 +112,14 @@ class CompiledBase:
         from factcheck.base.pack import REFUTED, TRUE, part
 
         record = self.record(number)
-        row, _, languages = part(record, len(record))
+        row, facts, languages = part(record, len(record))
         sides: tuple[dict[str, list[str]], dict[str, list[str]]] = ({}, {})
         for place in filter(None, languages):
             for own in part(record, place)[-1]:
                 text, language, stance, *_ = part(record, own)
                 if stance in (TRUE, REFUTED) and text != row[2]:
                     sides[stance].setdefault(language, []).append(text)
+        cues, refuted_cues = marshal.loads(part(record, facts)[-1])
         return Claim(
             id=row[0],
             source=self.sources[row[1]],
@@ -129,6 +130,8 @@ class CompiledBase:
             speaker=row[7],
             wordings={k: tuple(v) for k, v in sides[0].items()},
             refuted={k: tuple(v) for k, v in sides[1].items()},
+            cues=cues,
+            refuted_cues=refuted_cues,
             topics=tuple(row[8]),
             conflicts_with=tuple(row[9]),
             place=row[10],

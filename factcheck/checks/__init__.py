@@ -3,6 +3,7 @@
 from factcheck.checks import (
     attribution,
     comparison,
+    cues,
     dates,
     edits,
     figures,
@@ -31,6 +32,7 @@ REGISTRY: tuple[Check, ...] = (
     comparison,
     roles,
     sequence,
+    cues,
     edits,
     refuted,
     verbatim,

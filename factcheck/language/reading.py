@@ -5,7 +5,7 @@ from typing import NamedTuple
 from factcheck.language import cues, dates, figures, names, quotations, speech
 from factcheck.language.lexicon import Lexicon
 from factcheck.language.words import tokens
-from factcheck.model import DateRef, Figure, Name, Quotation, Span
+from factcheck.model import DateRef, Figure, Name, Quotation, Span, Token
 
 
 class Word(NamedTuple):
@@ -37,6 +37,7 @@ class Reading(NamedTuple):
     pronoun: bool
     speaks: bool  # a pronoun is made the author of what is reported
     all_words: tuple[str, ...]
+    tokens: tuple[Token, ...]  # the same words with their places
     additive: bool  # « lui aussi », "too": what is said holds of something else as well
 
 
@@ -67,5 +68,6 @@ def read(text: str, language: str, lexicon: Lexicon) -> Reading:
         pronoun=speech.has_pronoun(single, language),
         speaks=speech.speaks_by_pronoun(single, language),
         all_words=tuple(token.word for token in single),
+        tokens=single,
         additive=cues.additive(tuple(token.word for token in single), language),
     )

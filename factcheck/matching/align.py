@@ -10,6 +10,7 @@ from rapidfuzz.distance import Indel, LCSseq
 
 from factcheck.language.date_comparison import compatible_dates
 from factcheck.language.figure_comparison import compatible
+from factcheck.matching.cued import Cued, cued
 from factcheck.matching.probe import Probe, Term
 from factcheck.matching.record import IN_REFUTED, IN_TRUE, ClaimRecord, Wording, Wordings
 from factcheck.matching.sketch import Sketch
@@ -105,6 +106,7 @@ class View(NamedTuple):
     core: float  # weighted share of the words of all true wordings together that the statement has
     odds: float  # how much more its words are those of true wordings than of refuted ones, for their number
     wordings: Wordings
+    cued: Cued
 
 
 def view(probe: Probe, drawn: Sketch) -> View:
@@ -129,6 +131,7 @@ def view(probe: Probe, drawn: Sketch) -> View:
         _core(probe, drawn),
         _odds(probe, drawn),
         wordings,
+        cued(probe, wordings),
     )
 
 

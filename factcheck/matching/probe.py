@@ -10,6 +10,7 @@ from rapidfuzz.distance import Levenshtein
 from factcheck.base.store import CompiledBase
 from factcheck.language.agents import Act, acts
 from factcheck.language.cues import NO_QUANTITY, Compared, compared, directions
+from factcheck.language.expressions import Line, line
 from factcheck.language.reading import Reading, Word
 from factcheck.language.sequence import Order, orders
 
@@ -72,6 +73,19 @@ class Probe:
             for other in weights[at + 1 : at + 3]:
                 total += weight + other
         return total
+
+    @cached_property
+    def stems_in_line(self) -> Line:
+        """All its words in order, as stems."""
+        return line(self.reading)
+
+    @cached_property
+    def measured(self) -> frozenset[int]:
+        """Which of all its words stand in a figure or a date."""
+        spans = [one[:2] for part in (self.reading.figures, self.reading.dates) for one in part]
+        return frozenset(
+            at for at, token in enumerate(self.reading.tokens) if any(low <= token.start < high for low, high in spans)
+        )
 
     @cached_property
     def actors(self) -> frozenset[int]:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from factcheck.base.pack import QUOTE, REFUTED, part
 from factcheck.language.agents import Act, acts
 from factcheck.language.cues import Compared, compared, directions
+from factcheck.language.expressions import Table
 from factcheck.language.sequence import Order, orders
 from factcheck.model import DateRef, Figure, Name
 
@@ -109,7 +110,7 @@ class Wordings:
     """The wordings of a claim in one language, told apart by number: what a statement is laid beside."""
 
     def __init__(self, record: memoryview, place: int) -> None:
-        stems, shared, refuted, having, stances, totals, lengths, lines, bags, near, denied, places = part(
+        cues, stems, shared, refuted, having, stances, totals, lengths, lines, bags, near, denied, places = part(
             record, place
         )
         self.stems: tuple[str, ...] = stems  # the different ones; those of true wordings alone first
@@ -127,6 +128,7 @@ class Wordings:
         self.refuted = [number for number, stance in enumerate(stances) if stance == REFUTED]
         self._near: bytes = near
         self._denied: dict[str, Sequence[int]] = denied
+        self._cues: bytes = cues
         self._odds: dict[tuple[str, bool], float] = {}
         self._record = record
         self._places: tuple[int, ...] = places
@@ -183,6 +185,12 @@ class Wordings:
         wrong = sum(self.stances[at] == REFUTED for at in having)
         right = len(having) - wrong
         return log((right + 0.5) / (len(self.trues) + 1) * (len(self.refuted) + 1) / (wrong + 0.5))
+
+    @cached_property
+    def cues(self) -> Table:
+        """The cues of the claim in this language (see `base.cues`)."""
+        found: Table = marshal.loads(self._cues) if self._cues else {}
+        return found
 
     def core(self, weigh: Callable[[str], float]) -> tuple[dict[str, float], float]:
         """What each stem of the true wordings weighs by the share of them that have it, and all of it together."""

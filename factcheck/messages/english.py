@@ -12,6 +12,8 @@ TEXTS = {
     "content.covered": "the source says so",
     "content.none": "no claim says this",
     "content.partial": "the source says only part of this",
+    "cues.agree": "says the same: “{statement}”",
+    "cues.differ": "“{statement}” against “{evidence}”",
     "dates.added": "the source gives no such date: {statement}",
     "dates.agree": "same date: {statement}",
     "dates.differ": "{statement} ≠ {evidence}",

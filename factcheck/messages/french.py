@@ -12,6 +12,8 @@ TEXTS = {
     "content.covered": "la source le dit",
     "content.none": "aucune affirmation de la base ne le dit",
     "content.partial": "la source n’en dit qu’une partie",
+    "cues.agree": "dit la même chose : « {statement} »",
+    "cues.differ": "« {statement} » contre « {evidence} »",
     "dates.added": "la source ne donne pas cette date : {statement}",
     "dates.agree": "même date : {statement}",
     "dates.differ": "{statement} ≠ {evidence}",

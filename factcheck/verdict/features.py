@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from factcheck.language.date_comparison import compatible_dates
 from factcheck.language.figure_comparison import compatible
 from factcheck.matching.align import Alignment
+from factcheck.matching.cued import Cued
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome
 from factcheck.verdict.bare import bare_features
@@ -114,6 +115,12 @@ FEATURES: tuple[str, ...] = (
     "added_detail",
     "refuted_detail",
     "odds",
+    "cues_for",
+    "cues_against",
+    "cues_same",
+    "cues_wrong",
+    "cues_silent",
+    "cues_duel",
 )
 
 _KEYS = {
@@ -161,6 +168,9 @@ _HARD = ("figures_differ", "dates_differ", "names_differ", "attribution_differ")
 _ADDED_DETAILS = frozenset(("figures_added", "dates_added", "names_added", "quotation_added"))
 _ADDED = _ADDED_DETAILS | {"attribution_added"}
 _REFUTED_DETAILS = frozenset(("refuted_figure", "refuted_date", "refuted_name"))
+_TELLING = 0.8  # evidence of a cue from which on it tells by itself
+_FAINT_CUE = 0.5  # and below which it does not count against others
+_MOST_CUES = 4.0
 _AGREEING = ("figures_agree", "dates_agree", "names_agree")
 
 
@@ -213,6 +223,7 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
         "odds": max(-4.0, min(4.0, view.odds)),
         "top_missing": max([pair.probe.weights[at] for at in view.missing], default=0.0) / 8.0,
     }
+    row |= _cues(view.cued)
     missing = len(set(pair.claim.core_names) - pair.named)
     row["core_missing"], row["core_names"] = min(2.0, missing), min(2.0, len(pair.claim.core_names) - missing)
     for finding in findings:
@@ -248,6 +259,23 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
     if pair.claim.bare:
         row |= bare_features(pair, row)
     return row
+
+
+def _cues(cued: Cued) -> dict[str, float]:
+    """What the cues of the claim say for and against; nothing where it has none."""
+    if not cued.known:
+        return {}
+    weights = [sighting.evidence for sighting in cued.sightings]
+    speaking_for, against = sum([max(0.0, one) for one in weights], 0.0), -sum([min(0.0, one) for one in weights], 0.0)
+    same, wrong = cued.strongest, -cued.weakest
+    return {
+        "cues_for": min(_MOST_CUES, speaking_for),
+        "cues_against": min(_MOST_CUES, against),
+        "cues_same": float(same > _TELLING and wrong < _FAINT_CUE),
+        "cues_wrong": float(wrong > _TELLING and same < _FAINT_CUE),
+        "cues_silent": float(same < _FAINT_CUE and wrong < _FAINT_CUE),
+        "cues_duel": (against - speaking_for) / (against + speaking_for + _FAINT_CUE),
+    }
 
 
 def _reversed(pair: Pair, alignment: Alignment) -> float:

@@ -11,7 +11,8 @@ from factcheck.model import Outcome
 from tests.bases import checker_of, findings, row
 
 _EXAMPLE = re.compile(
-    r"^(agrees|conflicts): (?P<statement>[^(|].*) \| (?P<evidence>.*?)(?: refuted: (?P<refuted>.*))?$"
+    r"^(agrees|conflicts): (?P<statement>[^(|].*) \| (?P<evidence>.*?)"
+    r"(?: refuted: (?P<refuted>.*))?(?: cues: (?P<cues>.*))?(?: refuted cues: (?P<refuted_cues>.*))?$"
 )
 
 
@@ -24,8 +25,9 @@ def examples() -> list[tuple[Check, Outcome, re.Match[str]]]:
     ("check", "outcome", "example"), examples(), ids=lambda value: value.ID if hasattr(value, "ID") else None
 )
 def test_an_example_holds(check: Check, outcome: Outcome, example: re.Match[str], tmp_path: Path) -> None:
-    refuted = [example["refuted"]] if example["refuted"] else []
-    checker = checker_of(tmp_path, row(example["evidence"], refuted={"fr": refuted}))
+    claim = row(example["evidence"])
+    claim |= {name: {"fr": [example[name]]} for name in ("refuted", "cues", "refuted_cues") if example[name]}
+    checker = checker_of(tmp_path, claim)
     assert [finding.outcome for finding in findings(checker, check.ID, example["statement"])] == [outcome]
 
 

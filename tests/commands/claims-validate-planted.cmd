@@ -1,7 +1,7 @@
 $ factcheck claims validate --base ../base_planted/wrong
 ? 3
 --- stdout
-claims/forme.yaml:7: halle-1902: titre: is not a known field. Known are id, status, note, claim, quote, prefix, suffix, speaker, wordings, refuted, topics, conflicts_with.
+claims/forme.yaml:7: halle-1902: titre: is not a known field. Known are id, status, note, claim, quote, prefix, suffix, speaker, wordings, refuted, cues, refuted_cues, topics, conflicts_with.
 claims/forme.yaml:11: halle-1902: quote: is written twice. Keep one of them.
 claims/forme.yaml:13: sans-citation: quote: is missing. Add quote: … here.
 claims/forme.yaml:16: Halle Ancienne: id: “Halle Ancienne” is no slug. Use the letters a-z, digits, and single hyphens between them.

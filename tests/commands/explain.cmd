@@ -12,6 +12,7 @@ quantifiers  none, few, some, many, most, all of the same thing
 comparison   more against less of the same, and which of the two has more
 roles        who does what to whom
 sequence     which of two named things came first
+cues         words that tell, in a sentence about this, same from wrong
 edits        what a few changed words do to a wording of the claim
 refuted      mistakes that the curator has written down as ruled out by the quote
 verbatim     the source's own sentence, or a wording of the claim, word for word

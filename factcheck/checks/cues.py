@@ -1,0 +1,41 @@
+"""Cues: the words that a claim's curator wrote down as telling, in a sentence about this, same from wrong.
+
+agrees: Les équipes résistent. | Les équipes tiennent bon. cues: résister
+conflicts: Les équipes ont craqué. | Les équipes tiennent bon. refuted cues: craquer
+
+A cue that is denied tells the opposite, and one that the claim's own wordings have on both sides tells nothing.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.language.expressions import spotted, unread
+from factcheck.matching.pair import Pair
+from factcheck.model import Finding, Outcome, Span
+
+ID = "cues"
+SUMMARY = "words that tell, in a sentence about this, same from wrong"
+TELLING = 0.8  # evidence (see `base.cues`) from which on a cue tells by itself
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """At most one finding: the strongest cue, where it tells and none stands against it."""
+    cued = pair.view.cued
+    if cued.strongest > TELLING and not cued.weakest:
+        best = max(cued.sightings, key=lambda one: one.evidence)
+        span = Span(best.start, best.end)
+        yield Finding(ID, Outcome.AGREES, "cues.agree", pair.said(*span), best.cue, span)
+    elif -cued.weakest > TELLING and not cued.strongest:
+        worst = min(cued.sightings, key=lambda one: one.evidence)
+        span = Span(worst.start, worst.end)
+        yield Finding(ID, Outcome.CONFLICTS, "cues.differ", pair.said(*span), _instead(pair), span)
+
+
+def _instead(pair: Pair) -> str:
+    """What the nearest true wording has that tells the same, or all of it; the quote where there is none."""
+    if pair.true is None:
+        return pair.claim.quote
+    wording = pair.true.wording
+    line = unread(wording.text, wording.language)
+    told = [(cue[2], at) for cue, at in spotted(pair.view.wordings.cues, line)]
+    weight, at = max(told, default=(0.0, ()))
+    return wording.text[line.spans[at[0]][0] : line.spans[at[-1]][1]] if weight > 0 else wording.text

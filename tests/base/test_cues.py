@@ -1,0 +1,43 @@
+"""Cues weighed by what the claim's own wordings say of them."""
+
+from math import log
+
+import pytest
+
+from factcheck.base.cues import cue_table
+from factcheck.language.expressions import unread
+from factcheck.model import Claim, Source
+
+CLAIM = Claim(
+    "c",
+    Source("s", "seeds/s.txt"),
+    "Les équipes résistent.",
+    "Les équipes résistent.",
+    cues={"fr": ("résister", "tenir le coup", "équipe", "solide")},
+    refuted_cues={"fr": ("craquer", "tenir", "solide")},
+)
+
+
+def evidence(true: list[str], refuted: list[str]) -> dict[str, tuple[float, float]]:
+    table = cue_table(CLAIM, "fr", [unread(text, "fr") for text in true], [unread(text, "fr") for text in refuted])
+    return {cue[4]: (cue[2], cue[3]) for cues in table.values() for cue in cues}
+
+
+def test_a_cue_that_no_wording_has_is_taken_at_its_word() -> None:
+    weights = evidence([], [])
+    assert weights["résister"] == (log(3), -log(3))
+    assert weights["craquer"] == (-log(3), log(3))
+
+
+def test_what_is_on_both_sides_tells_nothing() -> None:
+    assert "solide" not in evidence([], [])
+    # Half of the true and half of the refuted wordings, of twenty each: (10 + 1.5) / (10 + 0.5) at most.
+    true, refuted = ["Les équipes résistent."], ["Les équipes craquent."]
+    said, _ = evidence(true, refuted)["équipe"]
+    assert said == pytest.approx(log(11.5 / 10.5))
+
+
+def test_wordings_raise_and_lower_a_cue_but_do_not_turn_it_round() -> None:
+    weights = evidence(["Les équipes résistent."], ["Les équipes ne vont pas tenir le coup."])
+    assert weights["tenir le coup"][0] == 0.0
+    assert evidence(["Elles résistent."], ["Elles craquent."])["résister"][0] > log(3)

@@ -1,0 +1,62 @@
+"""Words that a curator wrote down as telling same from wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.bases import checker_of, row, told
+
+BYPASSED = row(
+    "Les producteurs d'IA contournent toute responsabilité envers les annotateurs.",
+    wordings={"en": ["AI producers bypass any responsibility for the annotators."]},
+    cues={"fr": ["contourner", "échapper à", "esquiver"], "en": ["bypass", "dodge"]},
+    refuted_cues={"fr": ["assumer", "endosser"], "en": ["take on", "shoulder"]},
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "expected"),
+    [
+        (
+            "Les producteurs d'IA assument leur responsabilité envers les annotateurs.",
+            "fr",
+            [("conflicts", "cues.differ", "assument", "contournent")],
+        ),
+        (
+            "AI producers take full responsibility on for the annotators.",
+            "en",
+            [("conflicts", "cues.differ", "take full responsibility on", "bypass")],
+        ),
+        (
+            "Les producteurs d'IA esquivent la responsabilité envers les annotateurs.",
+            "fr",
+            [("agrees", "cues.agree", "esquivent", "esquiver")],
+        ),
+        # Denied, a cue tells the opposite.
+        (
+            "Les producteurs d'IA n'assument aucune responsabilité envers les annotateurs.",
+            "fr",
+            [("agrees", "cues.agree", "assument", "assumer")],
+        ),
+        # One of each: nothing is said.
+        ("Les producteurs d'IA esquivent ou endossent la responsabilité envers les annotateurs.", "fr", []),
+        ("Les producteurs d'IA ont une responsabilité envers les annotateurs.", "fr", []),
+    ],
+)
+def test_one_side_speaks_where_the_other_does_not(
+    statement: str, language: str, expected: list[tuple[str, str, str, str]], tmp_path: Path
+) -> None:
+    assert told(checker_of(tmp_path, BYPASSED), "cues", statement, language) == expected
+
+
+def test_words_of_figures_and_dates_are_no_cues(tmp_path: Path) -> None:
+    claim = row("La tâche est payée deux dollars de l'heure.", refuted_cues={"fr": ["par mois", "euros"]})
+    checker = checker_of(tmp_path, claim)
+    assert told(checker, "cues", "La tâche est payée deux euros de l'heure.") == []
+
+
+def test_without_a_cue_of_its_own_the_wording_stands_against(tmp_path: Path) -> None:
+    claim = row("La tâche est rude.", refuted_cues={"fr": ["facile"]})
+    assert told(checker_of(tmp_path, claim), "cues", "La tâche est facile.") == [
+        ("conflicts", "cues.differ", "facile", "La tâche est rude.")
+    ]
