@@ -6,6 +6,7 @@ from pathlib import Path
 from factcheck.base.closest import Closest
 from factcheck.base.problem import Problem
 from factcheck.base.read import Reading, read
+from factcheck.language.expressions import Expression, expression
 from factcheck.model import Claim, ClaimBase
 
 __all__ = ["Problem", "errors", "place_of", "poor", "problems"]
@@ -31,11 +32,11 @@ def problems(root: Path) -> list[Problem]:
 def poor(reading: Reading) -> list[Problem]:
     """What is poor in a base that was read.
 
-    Quotes too short to say anything, wordings that two claims share, wordings that are refuted somewhere, and too few
-    of them in a language; the last only in bases most of whose claims have enough of them in some language: else it
-    would be said of each.
+    Quotes too short to say anything, wordings that two claims share, wordings that are refuted somewhere, cues that
+    tell nothing, and too few wordings in a language; the last only in bases most of whose claims have enough of them in
+    some language: else it would be said of each.
     """
-    return [*_brief(reading), *_shared(reading), *_few(reading.base)]
+    return [*_brief(reading), *_shared(reading), *_few(reading.base), *_idle(reading)]
 
 
 def place_of(reading: Reading, claim: Claim, field: str, text: str) -> str:
@@ -113,3 +114,34 @@ def _few(base: ClaimBase) -> Iterator[Problem]:
                 message = f"{count} where the other language has {most}"
                 mend = "Write the counterparts of those that the other language has."
                 yield Problem(claim.place, claim.id, f"refuted.{language}", message, mend, "few-refuted")
+
+
+def _cues(claim: Claim) -> Iterator[tuple[str, str, str]]:
+    """(field, language, text) of the cues of a claim, those for it first."""
+    for name, cues in (("cues", claim.cues), ("refuted_cues", claim.refuted_cues)):
+        for language, texts in cues.items():
+            yield from ((f"{name}.{language}", language, text) for text in texts)
+
+
+def _idle(reading: Reading) -> Iterator[Problem]:
+    """Cues that tell nothing: without a word, with the words of another one, or of one on the other side."""
+    for claim in reading.base.claims:
+        said: dict[tuple[str, Expression], str] = {}
+        for field, language, text in _cues(claim):
+            cue, same = expression(text, language), f"cues.{language}"
+            if not cue.stems:
+                message = f"“{_short(text)}” has no word to look for"
+                mend, kind = "Write the word that tells, or remove the line.", "cue-empty"
+            elif other := said.get((field, cue)):
+                place = place_of(reading, claim, field, other)
+                message = f"“{_short(text)}” has the same words as “{_short(other)}” ({place})"
+                mend, kind = "Keep one of them: it is found in both forms.", "cue-repeated"
+            elif other := said.get((same, cue)):
+                place = place_of(reading, claim, same, other)
+                message = f"“{_short(text)}” has the same words as the cue “{_short(other)}” ({place})"
+                mend = "On both sides it tells nothing: remove one, or add words that make them differ."
+                kind = "cue-refuted"
+            else:
+                said[field, cue] = text
+                continue
+            yield Problem(place_of(reading, claim, field, text), claim.id, field, message, mend, kind)

@@ -57,7 +57,7 @@ def validate(
     form: Form = "terminal",
     ui: Ui = None,
 ) -> None:
-    """Find every problem of the claim files: form, quotes, sources, duplicates, contradictions, wordings, ids."""
+    """Find every problem of the claim files: form, quotes, sources, duplicates, contradictions, wordings, cues, ids."""
     from factcheck.curate.audit import audit
 
     language = ui_language(ui)

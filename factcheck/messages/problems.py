@@ -130,6 +130,15 @@ FRENCH = {
     "Let it be wrong in one thing only, in the claim's words, or add a refuted wording nearer to it.": (
         "Qu’elle ne soit fausse qu’en un point, dans les mots de l’affirmation, ou ajoutez une réfutation plus proche."
     ),
+    # cues
+    "“{}” has no word to look for": "« {} » n’a aucun mot à chercher",
+    "Write the word that tells, or remove the line.": "Écrivez le mot qui tranche, ou supprimez la ligne.",
+    "“{}” has the same words as “{}” ({})": "« {} » a les mêmes mots que « {} » ({})",
+    "Keep one of them: it is found in both forms.": ("N’en gardez qu’un : il est trouvé sous les deux formes."),
+    "“{}” has the same words as the cue “{}” ({})": "« {} » a les mêmes mots que l’indice « {} » ({})",
+    "On both sides it tells nothing: remove one, or add words that make them differ.": (
+        "Des deux côtés, il ne dit rien : retirez l’un, ou ajoutez des mots qui les distinguent."
+    ),
     # claims beside each other
     "contradicts {}: one denies what the other says": "contredit {} : l’une nie ce que dit l’autre",
     "contradicts {}: {}": "contredit {} : {}",

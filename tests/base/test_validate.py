@@ -93,6 +93,42 @@ def test_too_few_wordings_are_told_by_language(tmp_path: Path) -> None:
     ]
 
 
+def test_cues_that_tell_nothing_are_told(tmp_path: Path) -> None:
+    yaml = (
+        "  - id: gratuit\n    claim: Le musée est gratuit.\n    quote: Le musée est gratuit.\n"
+        "    cues:\n      fr:\n        - ne rien payer\n        - donner\n        - donnent à\n        - …\n"
+        "      en: [free of charge]\n"
+        "    refuted_cues:\n      fr:\n        - payer\n        - donnée\n      en: [donner]\n"
+    )
+    place = "claims/musee.yaml"
+    assert problems(_base(tmp_path, yaml)) == [
+        Problem(
+            f"{place}:12",
+            "gratuit",
+            "cues.fr",
+            f"“donnent à” has the same words as “donner” ({place}:11)",
+            "Keep one of them: it is found in both forms.",
+            "cue-repeated",
+        ),
+        Problem(
+            f"{place}:13",
+            "gratuit",
+            "cues.fr",
+            "“…” has no word to look for",
+            "Write the word that tells, or remove the line.",
+            "cue-empty",
+        ),
+        Problem(
+            f"{place}:18",
+            "gratuit",
+            "refuted_cues.fr",
+            f"“donnée” has the same words as the cue “donner” ({place}:11)",
+            "On both sides it tells nothing: remove one, or add words that make them differ.",
+            "cue-refuted",
+        ),
+    ]
+
+
 def test_the_closest_passage_is_shown_where_there_is_one(tmp_path: Path) -> None:
     yaml = "  - {id: a, claim: x, quote: Il fermait les lundis}\n  - {id: b, claim: y, quote: zzzzzzzzzzzz}\n"
     root = _base(tmp_path, yaml)

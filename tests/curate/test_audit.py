@@ -59,7 +59,7 @@ def test_every_kind_of_problem_is_planted() -> None:
     kinds = {kind for *_, kind, _ in (*planted(WRONG), *planted(POOR))}
     assert {"quote-signs", "duplicate", "contradiction", "wording-miscalled", "id-retired", "form"} <= kinds
     assert [kind for kind in kinds if f'"{kind}"' not in code] == []
-    named = set(re.findall(r'"((?:quote|source|wording|few|id)-[a-z]+)"', code))
+    named = set(re.findall(r'"((?:quote|source|wording|few|cue|id)-[a-z]+)"', code))
     assert named - {"id-unretired"} == {kind for kind in kinds if "-" in kind}
 
 
