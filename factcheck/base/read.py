@@ -23,8 +23,8 @@ _SLUG_MEND = "Use the letters a-z, digits, and single hyphens between them."
 _DOCUMENT = ("source", "claims", "retired")
 _SOURCE = ("id", "file", "sha256", "title", "author", "publisher", "date", "language")
 _CLAIM_TEXTS = ("id", "status", "note", "claim", "quote", "prefix", "suffix", "speaker")
-_BY_LANGUAGE = ("wordings", "refuted", "cues", "refuted_cues")
-_CLAIM = (*_CLAIM_TEXTS, *_BY_LANGUAGE, "topics", "conflicts_with")
+BY_LANGUAGE = ("wordings", "refuted", "cues", "refuted_cues")
+_CLAIM = (*_CLAIM_TEXTS, *BY_LANGUAGE, "topics", "conflicts_with")
 DRAFT, REJECTED = "draft", "rejected"  # values of `status`; a claim without one decides verdicts
 _GONE = ("quote-missing", "quote-signs", "quote-moved", "quote-ambiguous")
 
@@ -224,7 +224,7 @@ class _Reader(AnchorReader):
             span=span,
             line=quoted,
             speaker=texts.get("speaker", ""),
-            **{name: self.by_language(fields.get(name), name) for name in _BY_LANGUAGE},
+            **{name: self.by_language(fields.get(name), name) for name in BY_LANGUAGE},
             topics=self.texts(fields.get("topics"), "topics"),
             conflicts_with=self.texts(fields.get("conflicts_with"), "conflicts_with"),
             place=f"{self.file}:{line}",

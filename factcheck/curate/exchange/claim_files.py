@@ -10,8 +10,9 @@ from typing import Any
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from factcheck.base.read import BY_LANGUAGE
 from factcheck.base.yaml_text import read_nodes
-from factcheck.curate.exchange.record import BY_LANGUAGE, LISTS, SOURCE, TEXTS
+from factcheck.curate.exchange.record import LISTS, SOURCE, TEXTS
 from factcheck.model import Claim, Source
 
 _ESCAPED = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\u2028\u2029\ufeff]")  # what a YAML reader may change

@@ -4,7 +4,7 @@ A review may stand alone, in a list, a `@graph` or a `DataFeed`. One that finds 
 it false puts it among the refuted wordings, and what the review says instead is the claim; where it says neither, the
 rating stands in the note only. What a feed carries of a review becomes the source text, so that the quote is found in
 it. Reviews that `export` has written come back as the claims that they were made of, but for what the format has no
-place for: prefix, suffix, conflicts and file.
+place for: prefix, suffix, cues, conflicts and file.
 """
 
 import json

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any
 
+from factcheck.base.read import BY_LANGUAGE
 from factcheck.curate.exchange.record import (
-    BY_LANGUAGE,
     LANGUAGES,
     LISTS,
     SOURCE,

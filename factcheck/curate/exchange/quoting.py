@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from factcheck.base.quotes import SourceText
+from factcheck.base.read import BY_LANGUAGE
 from factcheck.curate.exchange.origins import RefusedError
-from factcheck.curate.exchange.record import BY_LANGUAGE, LISTS, SOURCE, TEXTS, Record
+from factcheck.curate.exchange.record import LISTS, SOURCE, TEXTS, Record
 from factcheck.model import Claim
 
 _CLOSE = 50  # of 100; a passage less like the quote than this helps nobody

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from factcheck.base.read import BY_LANGUAGE
 from factcheck.messages import say
 from factcheck.model import Claim, Source
 
 # The fields of a claim and of its source, in the order in which files show them.
 TEXTS = ("id", "status", "note", "claim", "quote", "prefix", "suffix", "speaker")
-BY_LANGUAGE = ("wordings", "refuted")
 LANGUAGES = ("fr", "en")
 LISTS = ("topics", "conflicts_with")
 SOURCE = ("id", "file", "sha256", "title", "author", "publisher", "date", "language")
@@ -61,7 +61,7 @@ def cleaned(name: str, text: str) -> str:
 def record(place: str, fields: Mapping[str, Any], source: Mapping[str, str], passage: str = "") -> Record:
     """Make a record of the fields of a claim and of its source by name.
 
-    `wordings` and `refuted` hold tuples of texts by language, which come in the order of `LANGUAGES`; empty ones go.
+    Those of `BY_LANGUAGE` hold tuples of texts by language, which come in the order of `LANGUAGES`; empty ones go.
     """
     sides = {
         side: {each: fields[side][each] for each in LANGUAGES if fields[side].get(each)}

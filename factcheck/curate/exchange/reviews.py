@@ -2,7 +2,7 @@
 
 Every claim is a review that finds it true, and every refuted wording of it one that finds it false, each with the
 quote and the document that it stands in (the first with the passage, too). Drafts and rejected claims are left out:
-nobody has reviewed them.
+nobody has reviewed them; and so are cues, which are no claims.
 https://schema.org/ClaimReview
 """
 

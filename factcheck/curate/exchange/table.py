@@ -4,9 +4,9 @@
     pont-cout,Le pont a coûté 14 millions.,a coûté 14 millions d’euros,"Le pont : 14 millions.
     Il a fallu 14 millions.",budget,gazette-2019,Le pont,Sa construction a coûté 14 millions d’euros.
 
-Several wordings stand in one cell, a line each, or in columns of the same name; topics and ids of other claims may also
-be parted by commas or semicolons. `cells` says how line ends in them are written, and how formulas are kept from
-running.
+Several wordings stand in one cell, a line each, or in columns of the same name; cues, topics and ids of other claims
+may also be parted by commas or semicolons. `cells` says how line ends in them are written, and how formulas are kept
+from running.
 """
 
 import csv
@@ -15,10 +15,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
+from factcheck.base.read import BY_LANGUAGE
 from factcheck.curate.exchange.cells import bared, guarded, joined, parted
 from factcheck.curate.exchange.columns import FIELDS, field_of, folded
 from factcheck.curate.exchange.record import (
-    BY_LANGUAGE,
     LANGUAGES,
     LISTS,
     SOURCE,
@@ -30,9 +30,10 @@ from factcheck.curate.exchange.record import (
 )
 
 DELIMITERS = (",", ";", "\t")
-_MANY = ("wordings", "refuted", "topics", "conflicts")  # how the fields begin that several columns may fill
+_MANY = ("wordings", "refuted", "cues", "topics", "conflicts")  # how the fields begin that several columns may fill
 _REQUIRED = ("claim", "quote")
-_COLUMNS = tuple(name for name in FIELDS if name not in ("wordings", "refuted"))
+_COLUMNS = tuple(name for name in FIELDS if name.replace(" ", "_") not in BY_LANGUAGE)
+_PARTED = ("cues", "refuted_cues")  # short texts, which people part by commas, as they do topics
 _LONGEST = 2**31 - 1  # code points in a cell; what the module csv can be told on every system
 
 
@@ -50,7 +51,7 @@ def read_table(text: str, name: str) -> Batch:
     if unfit := [*_unfit(name, header, fields)]:
         return Batch((), tuple(troubles or unfit))
     records = [_record(f"{name}:{line}", row, header, fields, troubles) for line, row in rows if any(row)]
-    shown = {"conflicts_with" if field == "conflicts with" else field: title for field, title in columns.items()}
+    shown = {_name(field): title for field, title in columns.items()}
     remarks = [_unknown(name, title) for title, field in zip(header, fields, strict=True) if title and not field]
     return Batch(tuple(records), tuple(troubles), tuple(remarks), shown)
 
@@ -66,11 +67,24 @@ def write_table(records: Iterable[Record], delimiter: str = ",") -> str:
     return out.getvalue()
 
 
+def _title(name: str) -> str:
+    """What `columns` calls a field of a claim."""
+    return name.replace("_", " ")
+
+
+def _name(title: str) -> str:
+    """The field, and language, that `columns` calls so: "refuted cues fr" → "refuted_cues fr"."""
+    for name in (*BY_LANGUAGE, *LISTS):
+        title = title.replace(_title(name), name)
+    return title
+
+
 def _cells(each: Record) -> dict[str, str]:
     claim, source = each.claim, each.claim.source
     cells = {name: getattr(claim, name) for name in TEXTS}
-    for side, texts in (("wordings", claim.wordings), ("refuted", claim.refuted)):
-        cells |= {f"{side} {language}": joined(texts.get(language, ())) for language in LANGUAGES}
+    for side in BY_LANGUAGE:
+        texts, also = getattr(claim, side), ";," if side in _PARTED else ""
+        cells |= {f"{_title(side)} {language}": joined(texts.get(language, ()), also) for language in LANGUAGES}
     cells |= {"topics": joined(claim.topics, ";,"), "conflicts with": joined(claim.conflicts_with, ";,")}
     cells |= {name: getattr(source, name) for name in SOURCE if name != "id"}
     return cells | {"source": source.id, "passage": each.passage}
@@ -140,22 +154,18 @@ def _record(
     language = one.get("language", "").strip()
     fields: dict[str, Any] = {name: one[name] for name in TEXTS if name in one}
     fields |= {side: _by_language(cells, side, language) for side in BY_LANGUAGE}
-    fields |= {name: _listed(cells.get(name.replace("_", " "), ())) for name in LISTS}
+    fields |= {name: _parts(cells.get(_title(name), ()), by_commas=True) for name in LISTS}
     source = {name: one[key] for name in SOURCE if (key := "source" if name == "id" else name) in one}
     return record(place, fields, source, one.get("passage", ""))
 
 
 def _by_language(cells: Mapping[str, Sequence[str]], side: str, language: str) -> dict[str, tuple[str, ...]]:
-    """Wordings by language; a column that names none holds texts in the language of the source, else French."""
+    """Texts by language; a column that names none holds texts in the language of the source, else French."""
     own = language if language in LANGUAGES else LANGUAGES[0]
-    found = {each: [*cells.get(f"{side} {each}", ())] for each in LANGUAGES}
-    found[own] += cells.get(side, ())
-    return {each: _unique(text for cell in texts for text in parted(cell)) for each, texts in found.items()}
+    found = {each: [*cells.get(f"{_title(side)} {each}", ())] for each in LANGUAGES}
+    found[own] += cells.get(_title(side), ())
+    return {each: _parts(texts, by_commas=side in _PARTED) for each, texts in found.items()}
 
 
-def _listed(found: Iterable[str]) -> tuple[str, ...]:
-    return _unique(text for cell in found for text in parted(cell, by_commas=True))
-
-
-def _unique(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(texts))
+def _parts(cells: Iterable[str], *, by_commas: bool) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for cell in cells for text in parted(cell, by_commas=by_commas)))

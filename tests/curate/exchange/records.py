@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from factcheck.base.load import load_base
+from factcheck.base.read import BY_LANGUAGE
 from factcheck.curate.exchange.claim_files import new_file
 from factcheck.curate.exchange.intake import Plan
 from factcheck.curate.exchange.passages import records_of
@@ -31,7 +32,8 @@ sources = st.fixed_dictionaries(
     | {"language": st.sampled_from(["", "fr", "en", "de"])}
 ).map(lambda fields: Source("s", "seeds/s.txt", **fields))
 claims = st.fixed_dictionaries(
-    {"claim": texts, "quote": texts, "topics": lists, "wordings": sides, "refuted": sides}
+    {"claim": texts, "quote": texts, "topics": lists}
+    | dict.fromkeys(BY_LANGUAGE, sides)
     | {name: texts | st.just("") for name in ("speaker", "note")}
     | {"status": st.sampled_from(["", "draft", "rejected"])}
 ).map(lambda fields: made(**fields))

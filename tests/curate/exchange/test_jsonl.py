@@ -9,10 +9,11 @@ from tests.curate.exchange.records import made
 
 
 def test_a_claim_is_an_object_without_its_empty_fields() -> None:
-    claim = made(wordings={"fr": ("Dit-il.",)}, topics=("t",), prefix=" a ")
+    claim = made(wordings={"fr": ("Dit-il.",)}, refuted_cues={"en": ("hush",)}, topics=("t",), prefix=" a ")
     assert write_lines([Record(claim, "Il dit.")]) == (
         '{"id": "c", "claim": "Dit.", "quote": "Il dit.", "prefix": " a ", "wordings": {"fr": ["Dit-il."]}, '
-        '"topics": ["t"], "source": {"id": "s", "file": "seeds/s.txt"}, "passage": "Il dit."}\n'
+        '"refuted_cues": {"en": ["hush"]}, "topics": ["t"], '
+        '"source": {"id": "s", "file": "seeds/s.txt"}, "passage": "Il dit."}\n'
     )
 
 

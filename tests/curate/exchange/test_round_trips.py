@@ -67,7 +67,7 @@ def test_claim_reviews_come_back_as_drafts_without_what_the_format_cannot_hold(d
         assert [each.key for each in batch.troubles] == ([] if rows else ["reviews"])
         held = [
             bare(each).claim._replace(
-                prefix="", note="", conflicts_with=(), status="draft",
+                prefix="", note="", conflicts_with=(), status="draft", cues={}, refuted_cues={},
                 source=each.claim.source._replace(file="", sha256=""),
             )
             for each in rows

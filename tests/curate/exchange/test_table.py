@@ -97,13 +97,24 @@ def test_a_claim_is_a_row_with_a_wording_a_line() -> None:
         claim="=Le pont.",
         quote='Il "dit".',
         wordings={"fr": ("Un\ndeux.", "Trois.")},
+        cues={"fr": ("tenir", "bon, mais")},
         topics=("a,b",),
     )
     header, row = write_table([Record(claim, "Il dit.")], ";").split("\r\n", 1)
     assert header == (
         "id;status;note;claim;quote;prefix;suffix;speaker;wordings_fr;wordings_en;refuted_fr;refuted_en;"
-        "topics;conflicts_with;source;file;sha256;title;author;publisher;date;language;passage"
+        "cues_fr;cues_en;refuted_cues_fr;refuted_cues_en;topics;conflicts_with;source;file;sha256;title;author;publisher;date;language;passage"
     )
     assert row == (
-        'pont;;;\'=Le pont.;"Il ""dit"".";;;;"Un\\ndeux.\nTrois.";;;;a\\,b;;s;seeds/s.txt;;Le pont;;;;;Il dit.\r\n'
+        'pont;;;\'=Le pont.;"Il ""dit"".";;;;"Un\\ndeux.\nTrois.";;;;'
+        '"tenir\nbon\\, mais";;;;a\\,b;;s;seeds/s.txt;;Le pont;;;;;Il dit.\r\n'
     )
+
+
+def test_cues_may_be_parted_by_commas_and_their_trouble_names_the_column() -> None:
+    text = 'claim,quote,Indices EN,"Indices réfutés",Langue\nx,y,"hold out, resist",craquer; céder,fr\n'
+    batch = read_table(text, "t.csv")
+    [found] = batch.records
+    assert found.claim.cues == {"en": ("hold out", "resist")}
+    assert found.claim.refuted_cues == {"fr": ("craquer", "céder")}
+    assert (batch.columns["cues en"], batch.columns["refuted_cues"]) == ("Indices EN", "Indices réfutés")
