@@ -92,6 +92,9 @@ def described(claim: Claim, ui: str) -> Iterator[str]:
         for language, texts in wordings.items():
             yield f"  {say(key, ui, language=language)}:"
             yield from (f"    - {text}" for text in texts)
+    for key, cues in (("claims.cues", claim.cues), ("claims.refuted_cues", claim.refuted_cues)):
+        for language, texts in cues.items():
+            yield f"  {say(key, ui, language=language)}: {', '.join(texts)}"
 
 
 @app.command()

@@ -41,6 +41,9 @@ def screen(
         for language, texts in sides.items():
             for text in texts:
                 yield from _field(say(key, ui, language=language), text, width, style)
+    for key, cues in (("claims.cues", claim.cues), ("claims.refuted_cues", claim.refuted_cues)):
+        for language, texts in cues.items():
+            yield from _field(say(key, ui, language=language), ", ".join(texts), width)
     for each in similar:
         kind = f" [{say(f'claims.{each.status}', ui)}]" if each.status else ""
         yield from _field(f"{say('review.similar', ui)} {each.score:.2f}", f"{each.text} [{each.claim}]{kind}", width)

@@ -30,6 +30,8 @@ KEYS = (
     "speaker",
     "wordings",
     "refuted",
+    "cues",
+    "refuted_cues",
     "topics",
     "conflicts_with",
 )

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from factcheck.base.read import BY_LANGUAGE
+from factcheck.language.lexicon import LANGUAGES
 from factcheck.model import Claim, ClaimBase, Source
 
 T = TypeVar("T", Claim, Source)
@@ -90,8 +92,7 @@ def _of_claim(claim: Claim) -> Fields:
         "claim": (claim.claim,),
         "quote": (claim.quote,),
         "speaker": _text(claim.speaker),
-        **{f"wordings.{language}": texts for language, texts in claim.wordings.items()},
-        **{f"refuted.{language}": texts for language, texts in claim.refuted.items()},
+        **{f"{name}.{each}": getattr(claim, name).get(each, ()) for name in BY_LANGUAGE for each in LANGUAGES},
         "topics": claim.topics,
         "conflicts_with": claim.conflicts_with,
     }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.base.problem import Problem
 from factcheck.base.quotes import SourceText
-from factcheck.base.read import DRAFT, REJECTED, read
+from factcheck.base.read import BY_LANGUAGE, DRAFT, REJECTED, read
 from factcheck.curate.anchor import anchored
 from factcheck.curate.claimfile import KEYS, ClaimFile, require, scalar
 from factcheck.curate.slug import free
@@ -107,10 +107,10 @@ class Review:
 
     def reject(self, reason: str) -> Sequence[Problem]:
         """Keep the draft as rejected, with the reason, so that it is not drafted again."""
-        return self._without("wordings", "refuted", "topics", "conflicts_with", status=REJECTED, note=reason)
+        return self._without(*BY_LANGUAGE, "topics", "conflicts_with", status=REJECTED, note=reason)
 
     def without_proposals(self) -> Sequence[Problem]:
-        """Take the proposed wordings and mistakes out of the draft."""
+        """Take the proposed wordings and mistakes out of the draft; cues are never proposed, and stay."""
         return self._without("wordings", "refuted")
 
     def replace(self, rows: Sequence[Mapping[str, Any]]) -> Sequence[Problem]:
@@ -133,7 +133,7 @@ class Review:
         quote, prefix, suffix = anchored(SourceText(self.source_text(draft)), span)
         changed = {"claim": f"{draft.claim} {after.claim}", "quote": quote, "prefix": prefix, "suffix": suffix}
         changed["note"] = " ".join(dict.fromkeys(filter(None, (draft.note, after.note))))
-        return self._without("prefix", "suffix", "note", "wordings", "refuted", merged=after.id, **changed)
+        return self._without("prefix", "suffix", "note", *BY_LANGUAGE, merged=after.id, **changed)
 
     def _without(self, *keys: str, merged: str = "", **changed: str) -> Sequence[Problem]:
         """Write the draft without some keys and with others changed; comments in it stay."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from statistics import median_low
 from typing import Any
 
+from factcheck.base.read import BY_LANGUAGE
 from factcheck.language.lexicon import LANGUAGES
 from factcheck.model import ClaimBase
 
@@ -12,8 +13,8 @@ from factcheck.model import ClaimBase
 def stats(base: ClaimBase) -> dict[str, Any]:
     """Count what is in a base: how many claims, sources and so on, and how they are spread, most frequent first.
 
-    `wordings` and `refuted` are counted by language, without the claims themselves; `quote_words` gives the smallest,
-    the middle and the largest number of words of a quote (all 0 without claims).
+    Texts are counted by language, the claims themselves left out; `quote_words` gives the smallest, the middle and the
+    largest number of words of a quote (all 0 without claims).
     """
     claims = base.claims
     lengths = sorted(len(claim.quote.split()) for claim in claims) or [0]
@@ -22,8 +23,10 @@ def stats(base: ClaimBase) -> dict[str, Any]:
         "claims": len(claims),
         "sources": len(base.sources),
         "texts": len({source.file for source in base.sources}),
-        "wordings": {tongue: sum(len(claim.wordings.get(tongue, ())) for claim in claims) for tongue in LANGUAGES},
-        "refuted": {tongue: sum(len(claim.refuted.get(tongue, ())) for claim in claims) for tongue in LANGUAGES},
+        **{
+            name: {tongue: sum(len(getattr(claim, name).get(tongue, ())) for claim in claims) for tongue in LANGUAGES}
+            for name in BY_LANGUAGE
+        },
         "without_wordings": sum(not claim.wordings for claim in claims),
         "without_refuted": sum(not claim.refuted for claim in claims),
         "conflicts": len(conflicts),

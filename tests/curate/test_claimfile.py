@@ -44,8 +44,15 @@ def test_a_claim_is_changed_and_the_rest_stays() -> None:
 
 
 def test_claims_are_added_where_those_of_their_source_end() -> None:
-    new = {"id": "three", "claim": "2019-03-01", "quote": "no", "status": "draft", "speaker": ""}
-    written = "- id: three\n  status: draft\n  claim: '2019-03-01'\n  quote: 'no'\n"
+    new = {
+        "id": "three",
+        "cues": {"en": ["on"]},
+        "claim": "2019-03-01",
+        "quote": "no",
+        "status": "draft",
+        "speaker": "",
+    }
+    written = "- id: three\n  status: draft\n  claim: '2019-03-01'\n  quote: 'no'\n  cues:\n    en:\n    - 'on'\n"
     assert ClaimFile(FILE).added("b", [entry(new)]) == FILE.replace("claims: []\n", f"claims:\n{written}")
     indented = "".join(f"  {line}" for line in written.splitlines(keepends=True))
     assert ClaimFile(FILE).added("a", [entry(new)]) == FILE.replace("# the end\n", f"{indented}# the end\n")

@@ -20,7 +20,13 @@ LONG = f"{'Le conseil municipal a longuement délibéré avant de voter. ' * 8}{
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     rows = [
-        row(ONE, name="one", status="draft", refuted={"fr": ["Le pont de Velmorne a ouvert en 1921."]}),
+        row(
+            ONE,
+            name="one",
+            status="draft",
+            refuted={"fr": ["Le pont de Velmorne a ouvert en 1921."]},
+            cues={"fr": ["inaugurer", "ouvrir"]},
+        ),
         row(TWO, name="two", status="draft", note="Who or what is “Il”?"),
         row(THREE, name="three", status="draft"),
         row("Le pont de Velmorne a été ouvert en 1912.", name="decided"),
@@ -51,6 +57,7 @@ def test_a_draft_is_shown_in_its_source_with_claims_like_it_at_80_columns(root: 
     assert "1/3  one  claims/a.yaml:6" in shown
     assert f">>{ONE}<<" in " ".join(shown.split())
     assert "ruled out (fr): Le pont de Velmorne a ouvert en 1921." in shown
+    assert "cues (fr): inaugurer, ouvrir" in shown
     assert "[decided]" in shown
     assert "\x1b" not in shown
     assert max(cell_len(line) for line in shown.splitlines()) <= WIDTH

@@ -21,7 +21,10 @@ from tests.bases import Row, row, write_base
 OPENED = row("Le pont d'Aubrelin a été inauguré en 2019.", name="inaugure", topics=["pont"])
 COST = row("Le pont d'Aubrelin a coûté 14 millions d'euros.", name="cout")
 CLOSED = row(
-    "Le pont d'Aubrelin est fermé aux camions.", name="ferme", wordings={"fr": ["Les camions ne passent pas."]}
+    "Le pont d'Aubrelin est fermé aux camions.",
+    name="ferme",
+    wordings={"fr": ["Les camions ne passent pas."]},
+    cues={"fr": ["fermer"]},
 )
 
 
@@ -33,6 +36,7 @@ def base(folder: Path, *rows: Row, **source: str) -> Path:
 def two(tmp_path: Path) -> tuple[Path, Path]:
     """A base, and one with a claim less, one more and one changed."""
     open_now = CLOSED | {"wordings": {"fr": ["Aucun camion ne passe."], "en": ["No lorry passes."]}, "speaker": "Ada"}
+    open_now |= {"cues": {"fr": ["barrer", "fermer"]}, "refuted_cues": {"en": ["open"]}}
     old = base(tmp_path / "old", OPENED, CLOSED, title="Le pont")
     return old, base(tmp_path / "new", open_now, COST, title="Le grand pont")
 
@@ -49,6 +53,8 @@ def test_claims_and_sources_are_compared_field_by_field(two: tuple[Path, Path]) 
                 Change("speaker", (), ("Ada",)),
                 Change("wordings.fr", ("Les camions ne passent pas.",), ("Aucun camion ne passe.",)),
                 Change("wordings.en", (), ("No lorry passes.",)),
+                Change("cues.fr", (), ("barrer",)),
+                Change("refuted_cues.en", (), ("open",)),
             ),
         ),
     )

@@ -15,7 +15,9 @@ ONE, TWO, THREE = "Le pont a ouvert en 1912.", "Il a coûté 3 millions.", "Il m
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     rows = [
-        row(ONE, name="one", status="draft", note="When?", wordings={"fr": ["Ouvert en 1912."]}),
+        row(
+            ONE, name="one", status="draft", note="When?", wordings={"fr": ["Ouvert en 1912."]}, cues={"fr": ["ouvrir"]}
+        ),
         row(TWO, name="two", status="draft"),
         row(THREE, name="three"),
         row("Fermé le lundi.", name="four", status="draft"),
@@ -47,7 +49,8 @@ def test_an_accepted_draft_decides_and_the_next_is_looked_at(root: Path) -> None
 def test_a_rejected_draft_stays_with_its_reason_and_without_wordings(root: Path) -> None:
     review(root).reject("an opinion")
     rejected = next(claim for claim in load_base(root).undecided if claim.id == "one")
-    assert (rejected.status, rejected.note, rejected.wordings) == ("rejected", "an opinion", {})
+    assert (rejected.status, rejected.note) == ("rejected", "an opinion")
+    assert (rejected.wordings, rejected.cues) == ({}, {})
 
 
 def test_every_decision_can_be_taken_back(root: Path) -> None:
@@ -66,7 +69,8 @@ def test_two_drafts_are_merged_into_the_passage_that_holds_both(root: Path) -> N
     assert found.merge() == []
     assert found.draft is not None
     assert (found.draft.claim, found.draft.quote) == (f"{ONE} {TWO}", f"{ONE}\n{TWO}")
-    assert (found.draft.status, found.draft.wordings, found.order) == ("draft", {}, ["one", "four"])
+    assert (found.draft.status, found.order) == ("draft", ["one", "four"])
+    assert (found.draft.wordings, found.draft.cues) == ({}, {})
 
 
 def test_a_split_draft_becomes_two(root: Path) -> None:
@@ -103,11 +107,11 @@ def test_a_base_that_is_not_sound_is_not_reviewed(root: Path) -> None:
         review(root)
 
 
-def test_wordings_are_dropped_and_one_goes_to_and_fro(root: Path) -> None:
+def test_wordings_are_dropped_cues_stay_and_one_goes_to_and_fro(root: Path) -> None:
     found = review(root)
     found.without_proposals()
     assert found.draft is not None
-    assert found.draft.wordings == {}
+    assert (found.draft.wordings, found.draft.cues) == ({}, {"fr": ("ouvrir",)})
     assert [found.go(-1), found.go(1), found.go(1), found.go(1)] == [False, True, True, False]
     found.start_at("two")
     assert found.at == 1

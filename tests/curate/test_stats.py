@@ -16,7 +16,13 @@ def root(tmp_path: Path) -> Path:
     rows = [
         row("Le pont est fermé.", name="a", topics=["pont", "route"], speaker="Ada", conflicts_with=["b"]),
         row("Le pont est ouvert depuis mars.", name="b", topics=["pont"], conflicts_with=["a"]),
-        row("La gare a deux quais.", name="c", wordings={"en": ["x", "y"]}, refuted={"fr": ["z"]}),
+        row(
+            "La gare a deux quais.",
+            name="c",
+            wordings={"en": ["x", "y"]},
+            refuted={"fr": ["z"]},
+            cues={"fr": ["avoir"]},
+        ),
     ]
     return write_base(tmp_path, rows)
 
@@ -28,6 +34,8 @@ def test_everything_is_counted(root: Path) -> None:
         "texts": 1,
         "wordings": {"fr": 0, "en": 2},
         "refuted": {"fr": 1, "en": 0},
+        "cues": {"fr": 1, "en": 0},
+        "refuted_cues": {"fr": 0, "en": 0},
         "without_wordings": 2,
         "without_refuted": 2,
         "conflicts": 1,
@@ -43,6 +51,7 @@ def test_the_command_shows_the_most_frequent(root: Path, capfd: pytest.CaptureFi
     assert main(["claims", "stats", "--base", str(root), "--top", "1"]) == 0
     shown = capfd.readouterr().out
     assert "      2  wordings (French 0, English 2)\n" in shown
+    assert "      1  cues (French 1, English 0)\n      0  refuted cues (French 0, English 0)\n" in shown
     assert "\nclaims by topic\n      2  pont\n      …  1 more; see --top\n" in shown
     assert main(["claims", "stats", "--base", str(root), "--format", "json"]) == 0
     assert json.loads(capfd.readouterr().out)["by_topic"] == {"pont": 2, "route": 1}
