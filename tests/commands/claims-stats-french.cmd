@@ -6,6 +6,8 @@ $ factcheck claims stats --base ../base_engine --top 3 --ui fr
       2  textes sources
      91  formulations (français 52, anglais 39)
      78  formulations réfutées (français 39, anglais 39)
+      0  indices (français 0, anglais 0)
+      0  indices réfutés (français 0, anglais 0)
       0  affirmations sans autre formulation
       0  affirmations sans formulation réfutée
       0  paires d’affirmations en désaccord déclaré

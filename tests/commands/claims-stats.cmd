@@ -6,6 +6,8 @@ $ factcheck claims stats --base ../base_engine --top 3
       2  source texts
      91  wordings (French 52, English 39)
      78  refuted wordings (French 39, English 39)
+      0  cues (French 0, English 0)
+      0  refuted cues (French 0, English 0)
       0  claims without other wordings
       0  claims without refuted wordings
       0  pairs of claims that disagree openly
