@@ -123,10 +123,11 @@ class Checker:
         asked = [check.check for check in self.registry]
         found = [[finding for ask in asked for finding in ask(pair)] for pair in pairs]
         scores = [view.true.score if view.true else 0.0 for view in views]
+        unnamed = [len(pair.unnamed) for pair in pairs]
         first, second, *_ = *sorted(scores, reverse=True), 0.0, 0.0
         judged = []
         for number, (pair, score) in enumerate(zip(pairs, scores, strict=True)):
-            findings = tuple(elsewhere(number, found, scores))
+            findings = tuple(elsewhere(number, found, scores, unnamed))
             row = features(pair, findings, score - (second if score == first else first))
             judged.append(Judged(pair, findings, standing(row, self.weights), row))
         return judged

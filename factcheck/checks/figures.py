@@ -18,6 +18,7 @@ from factcheck.matching.record import TRUE
 from factcheck.model import Figure, Finding, Outcome, Span
 
 ID = "figures"
+_LOOSE = (*OPEN_ENDED, "vague")
 _FEW = 4  # things that are taken up by their number
 _DEFINITE = {"fr": fr_figures.DEFINITE, "en": en_figures.DEFINITE}
 SUMMARY = "quantities, percentages, money and durations, by value, unit and hedge"
@@ -70,14 +71,15 @@ def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...]) -> Finding:
 
 
 def _loosened(figure: Figure, figures: tuple[Figure, ...]) -> bool:
-    """Whether a wording leaves open what the claim, whose figures come first, has exactly: « au moins 6 » for 6.
+    """Whether a wording leaves open what the claim, whose figures come first, has exactly: « au moins 6 » for 6, « des
+    centaines » for 500.
 
-    It is as true, but would allow 9 too.
+    It is as true, but would allow 9 too, and 800.
     """
-    if figure.hedge not in OPEN_ENDED:
+    if figure.hedge not in _LOOSE:
         return False
     own = next((other for other in figures if compatible(other, figure) is not Outcome.SILENT), figure)
-    return own.hedge not in OPEN_ENDED and compatible(own, figure) is Outcome.AGREES
+    return own.hedge not in _LOOSE and compatible(own, figure) is Outcome.AGREES
 
 
 def _of_others(pair: Pair, figure: Figure) -> bool:

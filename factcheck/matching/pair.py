@@ -44,6 +44,11 @@ class Pair:
         """Keys of the names in the statement, and of those that a pronoun of it may stand for."""
         return {name.key for name in (*self.reading.names, *self.carried)}
 
+    @property
+    def unnamed(self) -> set[str]:
+        """Keys of the names that the claim is about and the statement does not have."""
+        return set(self.claim.core_names) - self.named
+
     def expansion(self, stem: str) -> dict[str, float]:
         """The stems of the base that may stand for `stem` in the statement's language."""
         return self.stand_ins(stem, self.reading.language)

@@ -90,7 +90,7 @@ def edited(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a r
 def opposed(near: Near, limits: Limits) -> Decision | None:
     """A claim contradicts the statement as a whole."""
     whole = [one for one in near.whole if not one.slight()]
-    return _opposed(whole, _support(near.whole), limits, "contradict")
+    return _opposed(whole, near.whole, limits, "contradict")
 
 
 def clashing(near: Near, limits: Limits) -> Decision | None:
@@ -125,7 +125,7 @@ def clause_opposed(near: Near, limits: Limits) -> Decision | None:
     if best >= _BEYOND_DOUBT or _is_far(near):
         return None
     for clause in near.clauses:
-        decision = _opposed(clause, max(best, _support(clause)), limits, "clause")
+        decision = _opposed(clause, [*near.whole, *clause], limits, "clause")
         if decision is not None:
             return decision
     return None
@@ -184,6 +184,11 @@ def _support(judged: Sequence[Judged]) -> float:
     return max((one.standing.supports for one in _clean(judged)), default=0.0)
 
 
+def _answered(opposing: Judged, judged: Sequence[Judged]) -> float:
+    """The best support of a claim that says something of what this one finds wrong."""
+    return _support([one for one in judged if one is opposing or not one.leaves_out(opposing)])
+
+
 def _is_far(near: Near) -> bool:
     """Whether no claim has anything to do with the statement as a whole."""
     return max((one.standing.decides for one in near.whole), default=0.0) < _FAR
@@ -193,7 +198,7 @@ def _by_support(judged: Sequence[Judged]) -> list[Judged]:
     return sorted(judged, key=lambda one: (-one.standing.supports, one.pair.claim.number))
 
 
-def _opposed(judged: Sequence[Judged], support: float, limits: Limits, name: str) -> Decision | None:
+def _opposed(judged: Sequence[Judged], supporting: Sequence[Judged], limits: Limits, name: str) -> Decision | None:
     opposing = sorted(judged, key=lambda one: (-one.standing.contradicts, one.pair.claim.number))
     opposing = [
         one
@@ -201,6 +206,9 @@ def _opposed(judged: Sequence[Judged], support: float, limits: Limits, name: str
         if one.standing.contradicts >= limits(one)[name]
         and not (one.beside() or one.another() or one.faint() or one.unfounded())
     ]
-    if not opposing or opposing[0].standing.contradicts < limits(opposing[0])["beats"] * support:
+    opposing = [
+        one for one in opposing if one.standing.contradicts >= limits(one)["beats"] * _answered(one, supporting)
+    ]
+    if not opposing:
         return None
     return Decision(Verdict.CONTRADICTED, tuple(opposing[:_SHOWN]), opposing[0].standing.contradicts)

@@ -224,7 +224,7 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
         "top_missing": max([pair.probe.weights[at] for at in view.missing], default=0.0) / 8.0,
     }
     row |= _cues(view.cued)
-    missing = len(set(pair.claim.core_names) - pair.named)
+    missing = len(pair.unnamed)
     row["core_missing"], row["core_names"] = min(2.0, missing), min(2.0, len(pair.claim.core_names) - missing)
     for finding in findings:
         name = _KEYS.get(finding.key)

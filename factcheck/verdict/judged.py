@@ -1,6 +1,6 @@
 """A claim judged beside a statement, and what can be asked of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.matching.pair import Pair
@@ -95,6 +95,22 @@ class Judged(NamedTuple):
             finding for finding in self.findings if finding.check in checks and finding.outcome is Outcome.CONFLICTS
         ]
 
+    def located(self) -> list[Span]:
+        """The words of the statement that stand against the claim, details apart."""
+        return [
+            each.statement_span
+            for each in self.findings
+            if each.statement_span and each.outcome is Outcome.CONFLICTS and each.check not in _TYPED
+        ]
+
+    def leaves_out(self, other: "Judged") -> bool:
+        """Whether something that stands against the other claim is in no true wording of this one: then it says nothing
+        of what the other finds wrong.
+        """
+        words, missing = self.pair.probe.words, set(self.pair.view.missing)
+        told = [{at for at, word in enumerate(words) if start <= word.start < end} for start, end in other.located()]
+        return any(places and missing.issuperset(places) for places in told)
+
     def strange(self) -> bool:
         """Whether the statement names persons, and none of them has to do with the claim, which has a speaker."""
         persons = {name.start for name in self.pair.reading.names if name.kind == "person"}
@@ -115,26 +131,30 @@ class Judged(NamedTuple):
         return max(sizes, default=0)
 
 
-def elsewhere(number: int, found: Sequence[Sequence[Finding]], scores: Sequence[float]) -> Iterator[Finding]:
+def elsewhere(
+    number: int, found: Sequence[Sequence[Finding]], scores: Sequence[float], unnamed: Sequence[int]
+) -> Iterator[Finding]:
     """The findings on claim `number`, where a clashing or added detail that another near claim confirms is set aside.
 
-    A sentence may join the facts of two claims; what one of them says is no mistake about the other.
+    A sentence may join the facts of two claims; what one of them says is no mistake about the other. But it speaks of
+    no claim more than of another whose names it has: `unnamed` is how many of those of each claim it does not have.
     """
     for finding in found[number]:
         open_detail = finding.outcome is not Outcome.AGREES and finding.check in _DETAILS
-        if open_detail and _confirmed(finding, number, found, scores):
+        others = [n for n in range(len(found)) if n != number and unnamed[n] <= unnamed[number]]
+        if open_detail and _confirmed(finding, scores[number], ((found[n], scores[n]) for n in others)):
             yield finding._replace(outcome=Outcome.SILENT, key=f"{finding.check}.elsewhere")
         else:
             yield finding
 
 
-def _confirmed(finding: Finding, number: int, found: Sequence[Sequence[Finding]], scores: Sequence[float]) -> bool:
+def _confirmed(finding: Finding, score: float, others: Iterable[tuple[Sequence[Finding], float]]) -> bool:
     return any(
         other.outcome is Outcome.AGREES
         and other.key != "figures.either"
         and other.check == finding.check
         and other.statement_span == finding.statement_span
-        for claim, findings in enumerate(found)
-        if claim != number and scores[claim] >= _AS_GOOD * scores[number]
+        for findings, theirs in others
+        if theirs >= _AS_GOOD * score
         for other in findings
     )

@@ -103,6 +103,7 @@ def test_ranks_are_compared_with_ranks(tmp_path: Path) -> None:
         ("Brumal a 6 écoles.", "Brumal a au moins 6 écoles.", "Brumal a 9 écoles.", ("conflicts", "figures.differ")),
         ("Brumal a 6 écoles.", "Brumal a plus de 5 écoles.", "Brumal a 9 écoles.", ("conflicts", "figures.differ")),
         ("Brumal a 6 écoles.", "Brumal a au plus 6 écoles.", "Brumal a 5 écoles.", ("conflicts", "figures.differ")),
+        ("Brumal a 500 ponts.", "Brumal a des centaines de ponts.", "Il a 800 ponts.", ("conflicts", "figures.differ")),
         ("Brumal a 6 écoles.", "Brumal a au moins 6 écoles.", "Brumal a 6 écoles.", ("agrees", "figures.agree")),
         (
             "Brumal a 6 écoles.",

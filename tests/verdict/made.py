@@ -33,17 +33,18 @@ def judged(
     refuted: tuple[str, ...] = (),
     reach: tuple[str, ...] = (),
     mistaken: float = 0.0,
+    missing: tuple[int, ...] = (),
 ) -> Judged:
     """A claim with these findings and this standing beside a statement of so many words, `aligned` to this degree.
 
     `refuted` are the stems of its nearest refuted wording, "true…" those that a true one has too; `reach` are those
-    that the statement has.
+    that the statement has. Its words are a letter each; those at `missing` are in no true wording of the claim.
     """
     reading = SimpleNamespace(names=names, speaks=False, all_words=("x",) * words)
     claim = SimpleNamespace(number=number, speaker=speaker, id=f"c{number}")
     wordings = SimpleNamespace(true_pool=frozenset(stem for stem in refuted if stem.startswith("true")))
     alignment = SimpleNamespace(wording=SimpleNamespace(stems=refuted)) if refuted else None
-    view = SimpleNamespace(refuted=alignment, wordings=wordings)
-    probe = SimpleNamespace(words=("x",) * words, reach=frozenset(reach))
+    view = SimpleNamespace(refuted=alignment, wordings=wordings, missing=missing)
+    probe = SimpleNamespace(words=[SimpleNamespace(start=at) for at in range(words)], reach=frozenset(reach))
     pair = cast("Pair", SimpleNamespace(reading=reading, claim=claim, view=view, probe=probe))
     return Judged(pair, findings, Standing(supports, contradicts, mistaken), {"true_score": aligned})

@@ -97,6 +97,22 @@ def test_support_with_an_added_detail_does_not_weigh_against_a_contradiction() -
     assert decided(against, judged(ADDED, number=1, supports=0.9)).verdict is CONTRADICTED
 
 
+@pytest.mark.parametrize(
+    ("check", "missing", "verdict"),
+    [
+        ("cues", (4,), CONTRADICTED),
+        ("cues", (5,), SUPPORTED),
+        # Details have a say of their own (see `elsewhere`).
+        ("figures", (4,), SUPPORTED),
+    ],
+)
+def test_support_by_a_claim_that_says_nothing_of_what_is_wrong_does_not_weigh_against_it(
+    check: str, missing: tuple[int, ...], verdict: Verdict
+) -> None:
+    against = judged(finding(check, C, f"{check}.differ", 4), number=0, contradicts=0.6)
+    assert decided(against, judged(number=1, supports=0.9, missing=missing)).verdict is verdict
+
+
 def test_the_strongest_contradiction_is_shown_first_and_equals_in_the_order_of_the_base() -> None:
     near = [judged(number=number, contradicts=score) for number, score in ((4, 0.7), (2, 0.9), (1, 0.7), (0, 0.6))]
     assert shown(decided(*near)) == (CONTRADICTED, [2, 1, 4], 0.9)

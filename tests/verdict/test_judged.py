@@ -104,12 +104,19 @@ CONFIRMED = finding("figures", A, "figures.agree", 3)
 def test_a_detail_that_another_near_claim_confirms_is_set_aside(
     own: Finding, other: Finding, scores: tuple[float, float], key: str, outcome: Outcome
 ) -> None:
-    (found,) = elsewhere(0, [[own], [other]], scores)
+    (found,) = elsewhere(0, [[own], [other]], scores, (0, 0))
     assert (found.key, found.outcome, found.statement_span) == (key, outcome, own.statement_span)
 
 
+def test_a_claim_whose_names_are_not_there_confirms_nothing() -> None:
+    (found,) = elsewhere(0, [[CLASH], [CONFIRMED]], (0.8, 0.8), (0, 1))
+    assert found == CLASH
+    (found,) = elsewhere(0, [[CLASH], [CONFIRMED]], (0.8, 0.8), (1, 1))
+    assert found.outcome is Outcome.SILENT
+
+
 def test_a_claim_does_not_confirm_itself() -> None:
-    found = list(elsewhere(0, [[CLASH, CONFIRMED]], [0.8]))
+    found = list(elsewhere(0, [[CLASH, CONFIRMED]], [0.8], [0]))
     assert found == [CLASH, CONFIRMED]
 
 
