@@ -38,7 +38,7 @@ def _judged(pair: Pair, date: DateRef, best: tuple[DateRef, ...]) -> Finding:
     if match is not None and (clash is None or _full(match) >= _full(clash)):
         return Finding(ID, Outcome.AGREES, "dates.agree", said, pair.as_written(match), span)
     of_source = _of_source(pair, date)
-    if clash is not None and not of_source:
+    if clash is not None and not of_source and not pair.apart(*span):
         return Finding(ID, Outcome.CONFLICTS, "dates.differ", said, pair.as_written(clash), span)
     if of_source or any(
         compatible_dates(date, other) is Outcome.AGREES and not _finer(date, other) for other in pair.claim.nearby_dates

@@ -21,7 +21,14 @@ def quoted(reading: Reading, lexicon: Lexicon) -> tuple[Reading, ...]:
         words = tuple(word for word in own.words if quotation.start <= word.start < quotation.end)
         if len(quotation.text.split()) >= _QUOTED and words:
             parts.append(
-                reading._replace(language=language, words=words, figures=(), dates=(), quotations=(quotation,))
+                reading._replace(
+                    language=language,
+                    words=words,
+                    tokens=tuple(token for token in own.tokens if quotation.start <= token.start < quotation.end),
+                    figures=(),
+                    dates=(),
+                    quotations=(quotation,),
+                )
             )
     return tuple(parts)
 
@@ -52,6 +59,7 @@ def _part(reading: Reading, numbers: frozenset[int]) -> Reading:
     return reading._replace(
         words=words,
         figures=tuple(figure for figure in reading.figures if low <= figure.end and figure.start <= high),
+        tokens=tuple(token for token in reading.tokens if low <= token.start and token.end <= high),
         dates=tuple(date for date in reading.dates if low <= date.end and date.start <= high),
         names=tuple(name for name in reading.names if low <= name.start and name.end <= high),
         quotations=tuple(quoted for quoted in reading.quotations if low <= quoted.start + 1 and quoted.end <= high + 1),

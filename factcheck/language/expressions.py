@@ -2,12 +2,13 @@
 
 « échapper à » stands in « ils n'échappent plus guère à la règle », "take on" in "they took hardly anyone on" does not:
 the stems of its words, light ones left out, must follow each other, each at most `_APART` words after the one before.
+"Casilli interviewed" does not stand in "Casilli was interviewed": it is who does what to whom that it tells.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from factcheck.language.packs.light_words import DENYING, LIGHT_WORDS
+from factcheck.language.packs.light_words import AUXILIARIES, DENYING, LIGHT_WORDS
 from factcheck.language.reading import Reading
 from factcheck.language.words import tokens
 from factcheck.model import Token
@@ -25,10 +26,13 @@ class Expression(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A sentence as a line of stems, function words too: where each stands, and which words are denied."""
+    """A sentence as a line of stems, function words too: where each stands, which words are denied, which are forms of
+    the verb that makes a passive.
+    """
 
     places: Mapping[str, Sequence[int]]
     denied: frozenset[int]
+    auxiliaries: frozenset[int]
     spans: tuple[tuple[int, int], ...]
 
 
@@ -44,21 +48,22 @@ def expression(text: str, language: str) -> Expression:
 
 def line(reading: Reading) -> Line:
     """The line of a sentence that has been read."""
-    plain = _line(reading.tokens)
+    plain = _line(reading.tokens, reading.language)
     negated = [(word.start, word.end) for word in reading.words if word.negated]
     return plain._replace(denied=frozenset(_inside(plain.spans, negated))) if negated else plain
 
 
 def unread(text: str, language: str) -> Line:
     """The line of a sentence of which it does not matter what it denies."""
-    return _line(tokens(text, language))
+    return _line(tokens(text, language), language)
 
 
-def _line(words: Sequence[Token]) -> Line:
+def _line(words: Sequence[Token], language: str) -> Line:
     places: dict[str, list[int]] = {}
     for at, token in enumerate(words):
         places.setdefault(_ELIDED.get(token.stem, token.stem), []).append(at)
-    return Line(places, frozenset(), tuple((token.start, token.end) for token in words))
+    auxiliaries = frozenset(at for at, token in enumerate(words) if token.word in AUXILIARIES[language])
+    return Line(places, frozenset(), auxiliaries, tuple((token.start, token.end) for token in words))
 
 
 def _inside(spans: Sequence[tuple[int, int]], negated: Sequence[tuple[int, int]]) -> Iterator[int]:
@@ -72,7 +77,7 @@ def found(stems: Sequence[str], line: Line) -> tuple[int, ...] | None:
         at = [first]
         for stem in stems[1:]:
             following = next((place for place in line.places.get(stem, ()) if 0 < place - at[-1] <= _APART), None)
-            if following is None:
+            if following is None or not line.auxiliaries.isdisjoint(range(at[-1] + 1, following)):
                 break
             at.append(following)
         else:

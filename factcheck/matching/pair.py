@@ -10,6 +10,9 @@ from factcheck.model import DateRef, Figure, Name
 SourceWords = Callable[[str], tuple[Sequence[str], Sequence[int]]]
 
 
+_MARKS = (",", ";", "(", ")", "–", "—")
+_COMPANY = 2  # words beside a detail, from which on they tell what it is a detail of
+
 StandIns = Callable[[str, str], dict[str, float]]
 
 
@@ -56,6 +59,18 @@ class Pair:
     def as_written(self, value: Figure | DateRef) -> str:
         """A figure or date as a true wording has it, in the statement's language where it can be; "" where none has."""
         return self.claim.as_written(value, self.reading.language)
+
+    def apart(self, start: int, end: int) -> bool:
+        """Whether a detail of the statement stands between commas with words that no true wording has: then it is a
+        detail of what has been added, and none of the claim.
+        """
+        text, missing = self.reading.text, set(self.view.missing)
+        low = max(text.rfind(mark, 0, start) for mark in _MARKS)
+        high = min([at for mark in _MARKS if (at := text.find(mark, end)) >= 0], default=len(text))
+        beside = [
+            at for at, word in enumerate(self.probe.words) if low < word.start < high and not start <= word.start < end
+        ]
+        return len(beside) >= _COMPANY and missing.issuperset(beside)
 
     def said(self, start: int, end: int) -> str:
         """Words of the statement."""

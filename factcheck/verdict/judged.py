@@ -13,7 +13,7 @@ _TYPED = ("figures", "dates", "names", "attribution", "quotation")
 _DETAILS = ("figures", "dates", "names")
 # What turns a fact round, by the check that sees it. Of wordings held out from the base that have one of these beside
 # their own claim at this alignment, 8 of 10 are refuted ones (opposites: 9).
-_TURNING = ("quantifiers.differ", "comparison.reversed", "antonyms.opposed")
+_TURNING = ("quantifiers.differ", "comparison.reversed", "antonyms.opposed", "cues.differ")
 _SAME_FACT = 0.6
 _SAME_ACTORS = 0.55  # where two names of the claim are there already
 _FEW = 3  # content words, with which a statement is like too much to be contradicted for it
@@ -73,8 +73,14 @@ class Judged(NamedTuple):
         return self.has("refuted.repeated") or bool(self._clashing(("edits",)))
 
     def another(self) -> bool:
-        """Whether details of two kinds clash: then the statement is about another fact."""
-        return len({finding.check for finding in self._clashing(_DETAILS)}) > 1
+        """Whether details of two kinds clash: then the statement is about another fact.
+
+        Another name in the place of the one that the claim is about clashes also where some other claim has it.
+        """
+        kinds = {finding.check for finding in self._clashing(_DETAILS)}
+        if self.pair.unnamed and any(each.key == "names.elsewhere" and each.evidence for each in self.findings):
+            kinds.add("names")
+        return len(kinds) > 1
 
     def overturned(self) -> bool:
         """Whether a word of the fact stands the other way round: another quantity, more for less, an opposite."""
@@ -141,7 +147,8 @@ def elsewhere(
     """
     for finding in found[number]:
         open_detail = finding.outcome is not Outcome.AGREES and finding.check in _DETAILS
-        others = [n for n in range(len(found)) if n != number and unnamed[n] <= unnamed[number]]
+        names = finding.check == "names"  # whose are which is what the names themselves say
+        others = [n for n in range(len(found)) if n != number and (names or unnamed[n] <= unnamed[number])]
         if open_detail and _confirmed(finding, scores[number], ((found[n], scores[n]) for n in others)):
             yield finding._replace(outcome=Outcome.SILENT, key=f"{finding.check}.elsewhere")
         else:

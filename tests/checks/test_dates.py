@@ -18,6 +18,12 @@ OPENING = row(
         ("La gare d'Aubrelin a ouvert en 2019.", [("agrees", "dates.agree", "2019", "mars 2019")]),
         ("La gare d'Aubrelin a ouvert en 2018.", [("conflicts", "dates.differ", "2018", "mars 2019")]),
         ("La gare d'Aubrelin a ouvert en avril 2019.", [("conflicts", "dates.differ", "avril 2019", "mars 2019")]),
+        # A date among words that are none of the claim's is a detail of what has been added.
+        (
+            "La gare d'Aubrelin a ouvert, révélait un quotidien islandais en 2011.",
+            [("silent", "dates.added", "2011", "")],
+        ),
+        ("La gare d'Aubrelin, paraît-il, a ouvert en 2018.", [("conflicts", "dates.differ", "2018", "mars 2019")]),
         # A day that the claim does not give is a detail more, not an agreement.
         ("La gare d'Aubrelin a ouvert le 3 mars 2019.", [("silent", "dates.added", "3 mars 2019", "")]),
         ("La gare d'Aubrelin a ouvert.", []),

@@ -96,6 +96,16 @@ def test_ranks_are_compared_with_ranks(tmp_path: Path) -> None:
     ]
 
 
+def test_a_figure_among_words_that_are_none_of_the_claims_is_a_detail_of_what_was_added(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("L'usine emploie 300 personnes."))
+    ((_, key, _, _),) = told(
+        checker, "figures", "L'usine emploie du monde, selon un sondage mené auprès de 900 personnes."
+    )
+    assert key == "figures.added"
+    ((_, key, _, _),) = told(checker, "figures", "L'usine, selon un sondage, emploie 900 personnes.")
+    assert key == "figures.differ"
+
+
 @pytest.mark.parametrize(
     ("claim", "wording", "statement", "expected"),
     [

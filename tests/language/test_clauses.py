@@ -32,6 +32,8 @@ def test_a_sentence_of_two_facts_has_two_parts() -> None:
     assert [name.key for name in second.names] == ["kenya"]
     assert [quotation.text for quotation in second.quotations] == ["beaucoup d'enfants malades"]
     assert first.quotations == ()
+    assert [token.word for token in second.tokens][:2] == ["musee", "du"]
+    assert not {token.start for token in first.tokens} & {token.start for token in second.tokens}
     assert first.text == second.text == text
     assert first.pronoun
     assert second.pronoun

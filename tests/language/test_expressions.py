@@ -37,6 +37,11 @@ def test_light_words_are_left_out_unless_there_is_nothing_else(
         ("take on", "They take new people on.", "en", "take new people on"),
         ("take on", "They take a great many new people on.", "en", None),
         ("ne que", "Il n'a que deux mains.", "fr", "n'a que"),
+        # Who does it to whom is told by the voice.
+        ("Casilli interviewed", "Casilli was interviewed in Nantes.", "en", None),
+        ("Casilli interviewed", "Casilli then interviewed her.", "en", "Casilli then interviewed"),
+        ("sued by", "They were sued by authors.", "en", "sued by"),
+        ("sued by", "They sued authors.", "en", None),
         ("peu gagner", "Ils vont gagner peu.", "fr", None),
     ],
 )

@@ -34,11 +34,13 @@ def judged(
     reach: tuple[str, ...] = (),
     mistaken: float = 0.0,
     missing: tuple[int, ...] = (),
+    unnamed: tuple[str, ...] = (),
 ) -> Judged:
     """A claim with these findings and this standing beside a statement of so many words, `aligned` to this degree.
 
     `refuted` are the stems of its nearest refuted wording, "true…" those that a true one has too; `reach` are those
     that the statement has. Its words are a letter each; those at `missing` are in no true wording of the claim.
+    `unnamed` are the names that the claim is about and the statement does not have.
     """
     reading = SimpleNamespace(names=names, speaks=False, all_words=("x",) * words)
     claim = SimpleNamespace(number=number, speaker=speaker, id=f"c{number}")
@@ -46,5 +48,5 @@ def judged(
     alignment = SimpleNamespace(wording=SimpleNamespace(stems=refuted)) if refuted else None
     view = SimpleNamespace(refuted=alignment, wordings=wordings, missing=missing)
     probe = SimpleNamespace(words=[SimpleNamespace(start=at) for at in range(words)], reach=frozenset(reach))
-    pair = cast("Pair", SimpleNamespace(reading=reading, claim=claim, view=view, probe=probe))
+    pair = cast("Pair", SimpleNamespace(reading=reading, claim=claim, view=view, probe=probe, unnamed=set(unnamed)))
     return Judged(pair, findings, Standing(supports, contradicts, mistaken), {"true_score": aligned})

@@ -100,8 +100,8 @@ def test_support_with_an_added_detail_does_not_weigh_against_a_contradiction() -
 @pytest.mark.parametrize(
     ("check", "missing", "verdict"),
     [
-        ("cues", (4,), CONTRADICTED),
-        ("cues", (5,), SUPPORTED),
+        ("roles", (4,), CONTRADICTED),
+        ("roles", (5,), SUPPORTED),
         # Details have a say of their own (see `elsewhere`).
         ("figures", (4,), SUPPORTED),
     ],

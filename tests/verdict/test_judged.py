@@ -120,6 +120,13 @@ def test_a_claim_does_not_confirm_itself() -> None:
     assert found == [CLASH, CONFIRMED]
 
 
+def test_another_name_in_the_place_of_the_claims_own_is_another_fact_also_where_some_claim_has_it() -> None:
+    elsewhere_named = finding("names", S, "names.elsewhere")
+    assert judged(CLASH, elsewhere_named, unnamed=("naftali wambalo",)).another()
+    assert not judged(CLASH, elsewhere_named).another()
+    assert not judged(CLASH, elsewhere_named._replace(evidence=""), unnamed=("naftali wambalo",)).another()
+
+
 @pytest.mark.parametrize(
     ("speaker", "kind", "found", "strange"),
     [

@@ -5,17 +5,23 @@ Not here are those that turn a sentence (« sans », « plus », "not", "only") 
 
 _FR = """
     le la les l un une des du de d a au aux en y et ou se s ce c cette ces son sa ses leur leurs mon ma mes ton ta tes
-    notre nos votre vos il ils elle elles on je j tu nous vous me m te t lui est etre sont ete etait fut avoir ont par
+    notre nos votre vos il ils elle elles on je j tu nous vous me m te t lui est etre sont ete etait fut avoir ont
     pour dans sur avec que qu qui dont comme faire fait quelque quelques
 """.split()
 
 _EN = """
-    the a an of to in at by for with and or is are was were be been being it its his her their he she they we i you my
+    the a an of to in at for with and or is are was were be been being it its his her their he she they we i you my
     our your this that these those s as from do does did have has had having one oneself own someone something somebody
     itself himself herself themselves him them
 """.split()
 
 LIGHT_WORDS: dict[str, frozenset[str]] = {"fr": frozenset(_FR), "en": frozenset(_EN)}
+
+# Forms of the verb that makes a passive: between its words they make another expression.
+AUXILIARIES: dict[str, frozenset[str]] = {
+    "fr": frozenset("est sont ete etait etaient fut furent sera seront etre".split()),
+    "en": frozenset("is are was were be been being got gets".split()),
+}
 
 # Words that deny by themselves: an expression that has one is not turned round by the « ne … pas » it may stand in.
 DENYING: dict[str, frozenset[str]] = {
