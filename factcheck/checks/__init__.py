@@ -2,6 +2,7 @@
 
 from factcheck.checks import (
     attribution,
+    bindings,
     comparison,
     cues,
     dates,
@@ -22,6 +23,7 @@ from factcheck.checks.protocol import Check
 # In the order in which their reasons are shown.
 REGISTRY: tuple[Check, ...] = (
     figures,
+    bindings,
     dates,
     names,
     quotation,

@@ -7,6 +7,7 @@ TEXTS = {
     "attribution.added": "the source does not have {statement} say it",
     "attribution.agree": "said by {statement}",
     "attribution.differ": "said by {evidence}, not by {statement}",
+    "bindings.exchanged": "another’s figure: “{statement}” against “{evidence}”",
     "comparison.agree": "same direction: {statement}",
     "comparison.reversed": "comparison reversed: “{statement}” against “{evidence}”",
     "content.covered": "the source says so",

@@ -7,6 +7,7 @@ TEXTS = {
     "attribution.added": "la source ne l’attribue pas à {statement}",
     "attribution.agree": "dit par {statement}",
     "attribution.differ": "dit par {evidence}, non par {statement}",
+    "bindings.exchanged": "le chiffre d’un autre : « {statement} » contre « {evidence} »",
     "comparison.agree": "même sens : {statement}",
     "comparison.reversed": "comparaison inversée : « {statement} » contre « {evidence} »",
     "content.covered": "la source le dit",

@@ -14,6 +14,7 @@ _DETAILS = ("figures", "dates", "names")
 # What turns a fact round, by the check that sees it. Of wordings held out from the base that have one of these beside
 # their own claim at this alignment, 8 of 10 are refuted ones (opposites: 9).
 _TURNING = ("quantifiers.differ", "comparison.reversed", "antonyms.opposed", "cues.differ")
+_EXCHANGING = ("roles.exchanged", "sequence.reversed", "bindings.exchanged")
 _SAME_FACT = 0.6
 _SAME_ACTORS = 0.55  # where two names of the claim are there already
 _FEW = 3  # content words, with which a statement is like too much to be contradicted for it
@@ -87,8 +88,8 @@ class Judged(NamedTuple):
         return self.row.get("true_score", 0.0) >= _SAME_FACT and any(self.has(key) for key in _TURNING)
 
     def exchanged(self) -> bool:
-        """Whether it is about the claim's fact, with two actors exchanged, or in the other order."""
-        turned = self.has("roles.exchanged") or self.has("sequence.reversed")
+        """Whether it is about the claim's fact, with two actors or their figures exchanged, or in the other order."""
+        turned = any(map(self.has, _EXCHANGING))
         return turned and self.row.get("true_score", 0.0) >= _SAME_ACTORS
 
     def clashes(self) -> bool:
