@@ -49,6 +49,7 @@ def _phrases(pack: ModuleType, name: str) -> dict[str, list[tuple[str, ...]]]:
 _DENYING = {language: _phrases(pack, "DENYING") for language, pack in _PACKS.items()}
 _CONTRAST = {language: _phrases(pack, "CONTRAST") for language, pack in _PACKS.items()}
 _ALONE_NOT = {language: _phrases(pack, "ALONE_NOT") for language, pack in _PACKS.items()}
+_IDLE = {language: _phrases(pack, "IDLE") for language, pack in _PACKS.items()}
 _ADDITIVE = {language: tuple(f" {phrase} " for phrase in pack.ADDITIVE) for language, pack in _PACKS.items()}
 _TRIGGERS = {
     language: frozenset(
@@ -59,6 +60,7 @@ _TRIGGERS = {
             *pack.SUBJECT,
             *_DENYING[language],
             *_CONTRAST[language],
+            *_IDLE[language],
             *pack.UP,
             *pack.DOWN,
             *pack.QUANTITY,
@@ -155,6 +157,8 @@ class _Reader:
             self.contrast[index : self.clause_end(index + length - 1)] = [1] * (
                 self.clause_end(index + length - 1) - index
             )
+            return index + length
+        if length := _at(self.words, index, _IDLE[self.language]):
             return index + length
         if word in pack.FREQUENCY:
             self.mark_both(index, pack.FREQUENCY[word])

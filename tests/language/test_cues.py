@@ -100,6 +100,10 @@ def test_directions_of_words(language: str, text: str, found: list[tuple[str, in
         ("fr", "La plupart des lecteurs.", [("lecteurs", 4)]),
         ("fr", "Aucun lecteur.", [("lecteur", 0)]),
         ("en", "Most of the readers, few pupils.", [("readers", 4), ("pupils", 1)]),
+        # Turns of phrase that have nothing to do with how many.
+        ("fr", "Ce sont avant tout des livreurs.", []),
+        ("fr", "Tout d'abord, les livreurs protestent.", []),
+        ("en", "Above all, couriers protest.", []),
     ],
 )
 def test_quantities(language: str, text: str, found: list[tuple[str, int]]) -> None:

@@ -5,7 +5,20 @@ NE_SECOND: tuple[str, ...] = ()
 NE_REACH = 0
 RESTRICTIVE: tuple[str, ...] = ()
 NOT_ONLY = ("only", "just", "merely", "simply", "least")
-ALONE = ("without", "no", "neither", "nor", "none", "nobody", "nothing", "hardly", "scarcely", "barely", "zero")
+ALONE = (
+    "without",
+    "no",
+    "neither",
+    "nor",
+    "none",
+    "nobody",
+    "no_one",
+    "nothing",
+    "hardly",
+    "scarcely",
+    "barely",
+    "zero",
+)
 ALONE_REACH = 5
 ALONE_NOT = (
     "no doubt",
@@ -17,6 +30,19 @@ ALONE_NOT = (
     "none other",
     "no 1",
     "without precedent",
+)
+# Turns of phrase whose words say nothing of how many or how much.
+IDLE = (
+    "above all",
+    "after all",
+    "first of all",
+    "most of all",
+    "at all",
+    "in all",
+    "all too",
+    "all the more",
+    "all the same",
+    "all along",
 )
 NOUN_AFTER: frozenset[str] = frozenset()
 NOUNS: frozenset[str] = frozenset()
@@ -43,7 +69,7 @@ BARE = (
     "needn",
     "nowhere",
 )
-SUBJECT = ("none", "nobody", "nothing", "neither")
+SUBJECT = ("none", "nobody", "no_one", "nothing", "neither")
 DENYING = (
     "refuse to",
     "refuses to",
@@ -150,6 +176,7 @@ QUANTITY: dict[str, int] = {
     "no": 0,
     "none": 0,
     "nobody": 0,
+    "no_one": 0,
     "nothing": 0,
     "zero": 0,
     "few": 1,

@@ -39,6 +39,27 @@ ALONE_NOT = (
 )
 BARE = ("pas", "jamais")  # spoken French, headlines: « pas encore reconnu »
 # « le premier pas », « une personne »: after one of these, the word is a noun and denies nothing.
+# Turns of phrase whose words say nothing of how many or how much.
+IDLE = (
+    "avant tout",
+    "apres tout",
+    "malgre tout",
+    "en tout",
+    "du tout",
+    "tout d abord",
+    "tout d_abord",
+    "tout a fait",
+    "tout de suite",
+    "tout au plus",
+    "tout au moins",
+    "tout au long",
+    "tout simplement",
+    "tout juste",
+    "tout en",
+    "tout autant",
+    "tout aussi",
+    "tout comme",
+)
 NOUN_AFTER = frozenset(
     """
     un une le la ce cette son sa leur mon ma notre votre les des ces ses leurs chaque deux trois petit grand premier
