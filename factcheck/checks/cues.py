@@ -14,7 +14,8 @@ from factcheck.model import Finding, Outcome, Span
 
 ID = "cues"
 SUMMARY = "words that tell, in a sentence about this, same from wrong"
-TELLING = 0.8  # evidence (see `base.cues`) from which on a cue tells by itself
+TELLING = 0.8  # evidence (see `base.cues`) from which on a cue tells by itself …
+SURE = 1.5  # … and from which on its words say the claim's point without the rest
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -31,11 +32,11 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 
 def _instead(pair: Pair) -> str:
-    """What the nearest true wording has that tells the same, or all of it; the quote where there is none."""
+    """What the nearest true wording has that surely tells the same, else all of it; the quote where there is none."""
     if pair.true is None:
         return pair.claim.quote
     wording = pair.true.wording
     line = unread(wording.text, wording.language)
     told = [(cue[2], at) for cue, at in spotted(pair.view.wordings.cues, line)]
     weight, at = max(told, default=(0.0, ()))
-    return wording.text[line.spans[at[0]][0] : line.spans[at[-1]][1]] if weight > 0 else wording.text
+    return wording.text[line.spans[at[0]][0] : line.spans[at[-1]][1]] if weight > SURE else wording.text

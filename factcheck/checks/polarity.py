@@ -10,7 +10,7 @@ conflicts: La cour n'a pas condamné la société. | La cour a condamné la soci
 from collections.abc import Iterator
 
 from factcheck.matching.align import Alignment
-from factcheck.matching.pair import Pair
+from factcheck.matching.pair import Pair, led_up_to
 from factcheck.model import Finding, Outcome, Span
 
 ID = "polarity"
@@ -40,8 +40,8 @@ def _clash(pair: Pair, alignment: Alignment) -> Finding | None:
                 ID,
                 Outcome.CONFLICTS,
                 "polarity.reversed",
-                pair.said(word.start, word.end),
-                alignment.wording.text[start:end],
+                led_up_to(pair.reading.text, word.start, word.end),
+                led_up_to(alignment.wording.text, start, end),
                 Span(word.start, word.end),
             )
     return None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.language.cues import NO_QUANTITY
 from factcheck.matching.align import Alignment
-from factcheck.matching.pair import Pair
+from factcheck.matching.pair import Pair, led_up_to
 from factcheck.model import Finding, Outcome, Span
 
 ID = "quantifiers"
@@ -39,8 +39,8 @@ def _compared(pair: Pair, alignment: Alignment) -> Iterator[Finding]:
             ID,
             outcome,
             key,
-            _with_cue(pair.reading.text, word.start, word.end),
-            _with_cue(alignment.wording.text, start, end),
+            led_up_to(pair.reading.text, word.start, word.end),
+            led_up_to(alignment.wording.text, start, end),
             Span(word.start, word.end),
         )
 
@@ -50,9 +50,3 @@ def clashes(one: int, other: int) -> bool:
     if one == other:
         return False
     return _NONE in (one, other) or _ALL in (one, other) or abs(one - other) > 1
-
-
-def _with_cue(text: str, start: int, end: int) -> str:
-    """The noun with the two words before it, where its quantifier stands."""
-    before = [word for word in text[:start].split() if any(map(str.isalnum, word))]
-    return " ".join([*before[-2:], text[start:end]])

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from factcheck.language.lexicon import Lexicon
+from factcheck.language.patterns import pattern
 from factcheck.matching.align import View
 from factcheck.matching.probe import Probe
 from factcheck.model import DateRef, Figure, Name
@@ -11,6 +12,8 @@ SourceWords = Callable[[str], tuple[Sequence[str], Sequence[int]]]
 
 
 _MARKS = (",", ";", "(", ")", "–", "—")
+_LEAD = 3
+_WORD = pattern(r"[^\W_]\S*")
 _COMPANY = 2  # words beside a detail, from which on they tell what it is a detail of
 
 StandIns = Callable[[str, str], dict[str, float]]
@@ -75,3 +78,9 @@ class Pair:
     def said(self, start: int, end: int) -> str:
         """Words of the statement."""
         return self.reading.text[start:end]
+
+
+def led_up_to(text: str, start: int, end: int) -> str:
+    """`text[start:end]` with the few words before it, where what negates or counts it stands."""
+    before = [match.start() for match in _WORD.finditer(text, 0, start)]
+    return text[min([start, *before[-_LEAD:]]) : end]

@@ -35,7 +35,7 @@ TEXTS = {
     "names.nearby": "the source names {statement}, but for something else",
     "places.differ": "{statement} ≠ {evidence}",
     "polarity.agree": "same polarity",
-    "polarity.reversed": "polarity reversed",
+    "polarity.reversed": "polarity reversed: “{statement}” against “{evidence}”",
     "quantifiers.agree": "same extent: {statement}",
     "quantifiers.differ": "“{statement}” against “{evidence}”",
     "quotation.added": "these quoted words are not in the source: “{statement}”",

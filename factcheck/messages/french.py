@@ -35,7 +35,7 @@ TEXTS = {
     "names.nearby": "la source nomme {statement}, mais pour autre chose",
     "places.differ": "{statement} ≠ {evidence}",
     "polarity.agree": "même polarité",
-    "polarity.reversed": "polarité inversée",
+    "polarity.reversed": "polarité inversée : « {statement} » contre « {evidence} »",
     "quantifiers.agree": "même étendue : {statement}",
     "quantifiers.differ": "« {statement} » contre « {evidence} »",
     "quotation.added": "ces mots cités ne sont pas dans la source : « {statement} »",

@@ -20,7 +20,7 @@ OPEN = row("La salle d'étude ouvre le dimanche.", wordings={"en": ["The study r
             CLOSED,
             "La salle d'étude ferme le dimanche.",
             "fr",
-            [("conflicts", "polarity.reversed", "ferme", "ferme")],
+            [("conflicts", "polarity.reversed", "La salle d'étude ferme", "salle d'étude ne ferme")],
         ),
         (
             CLOSED,
@@ -32,15 +32,20 @@ OPEN = row("La salle d'étude ouvre le dimanche.", wordings={"en": ["The study r
             CLOSED,
             "The study room closes on Sundays.",
             "en",
-            [("conflicts", "polarity.reversed", "closes", "close")],
+            [("conflicts", "polarity.reversed", "The study room closes", "room does not close")],
         ),
         (
             OPEN,
             "La salle d'étude n'ouvre pas le dimanche.",
             "fr",
-            [("conflicts", "polarity.reversed", "ouvre", "ouvre")],
+            [("conflicts", "polarity.reversed", "salle d'étude n'ouvre", "La salle d'étude ouvre")],
         ),
-        (OPEN, "The study room never opens on Sundays.", "en", [("conflicts", "polarity.reversed", "opens", "opens")]),
+        (
+            OPEN,
+            "The study room never opens on Sundays.",
+            "en",
+            [("conflicts", "polarity.reversed", "study room never opens", "The study room opens")],
+        ),
         # Two denials affirm; « ne … que » and « pas seulement » deny nothing.
         (OPEN, "La salle d'étude ne refuse pas d'ouvrir le dimanche.", "fr", []),
         (OPEN, "La salle d'étude n'ouvre que le dimanche.", "fr", []),

@@ -18,17 +18,17 @@ MOST = row(
         (
             "Tous les lecteurs viennent à vélo.",
             "fr",
-            [("conflicts", "quantifiers.differ", "Tous les lecteurs", "plupart des lecteurs")],
+            [("conflicts", "quantifiers.differ", "Tous les lecteurs", "La plupart des lecteurs")],
         ),
         (
             "Aucun lecteur ne vient à vélo.",
             "fr",
-            [("conflicts", "quantifiers.differ", "Aucun lecteur", "plupart des lecteurs")],
+            [("conflicts", "quantifiers.differ", "Aucun lecteur", "La plupart des lecteurs")],
         ),
         (
             "Beaucoup de lecteurs viennent à vélo.",
             "fr",
-            [("agrees", "quantifiers.agree", "Beaucoup de lecteurs", "plupart des lecteurs")],
+            [("agrees", "quantifiers.agree", "Beaucoup de lecteurs", "La plupart des lecteurs")],
         ),
         (
             "Few readers come to the library by bicycle.",

@@ -2,6 +2,7 @@ $ factcheck explain
 ? 0
 --- stdout
 figures      quantities, percentages, money and durations, by value, unit and hedge
+bindings     which figure is whose, where there are several of both
 dates        years, months and days, in full or in part
 names        persons, organisations, places, works and publications, by alias and kind
 quotation    words in quotation marks against the words of the source
