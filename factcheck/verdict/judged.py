@@ -18,7 +18,8 @@ _EXCHANGING = ("roles.exchanged", "sequence.reversed", "bindings.exchanged")
 _SAME_FACT = 0.6
 _SAME_ACTORS = 0.55  # where two names of the claim are there already
 _FEW = 3  # content words, with which a statement is like too much to be contradicted for it
-_FAINT = 0.3  # alignment: of decisions below it on 3,000 sentences about other things, not one was right
+_FAINT = 0.3  # alignment: of decisions below it on 3,000 sentences about other things, not one was right …
+_SURE, _FAINTEST = 0.8, 0.22  # … unless the claim contradicts them beyond doubt
 _AS_GOOD = 0.75  # of the alignment of a claim, which another must reach to speak for one of the statement's details
 
 
@@ -47,7 +48,9 @@ class Judged(NamedTuple):
 
     def faint(self) -> bool:
         """Whether too little of the statement is in any wording of the claim, be it true or refuted, to decide it."""
-        return max(self.row.get("true_score", 0.0), self.row.get("refuted_score", 0.0)) < _FAINT
+        sure = max(self.standing.contradicts, self.standing.mistaken) >= _SURE
+        near = max(self.row.get("true_score", 0.0), self.row.get("refuted_score", 0.0))
+        return near < (_FAINTEST if sure else _FAINT)
 
     def unfounded(self) -> bool:
         """Whether nothing but likeness speaks against the statement: no check has found a conflict, and what makes the

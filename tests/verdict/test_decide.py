@@ -193,9 +193,9 @@ def test_every_clause_has_to_be_backed(second: tuple[Judged, ...]) -> None:
 @pytest.mark.parametrize(
     "one",
     [
-        judged(supports=0.99, aligned=0.29),
-        judged(contradicts=0.99, aligned=0.29),
-        judged(finding("figures", C, "figures.differ"), mistaken=0.9, aligned=0.29),
+        judged(supports=0.99, aligned=0.21),
+        judged(contradicts=0.99, aligned=0.21),
+        judged(finding("figures", C, "figures.differ"), mistaken=0.9, aligned=0.21),
     ],
     ids=["backed", "opposed", "clashing"],
 )

@@ -120,6 +120,22 @@ def test_a_claim_does_not_confirm_itself() -> None:
     assert found == [CLASH, CONFIRMED]
 
 
+@pytest.mark.parametrize(
+    ("aligned", "contradicts", "mistaken", "faint"),
+    [
+        (0.3, 0.0, 0.0, False),
+        (0.29, 0.79, 0.79, True),
+        (0.29, 0.8, 0.0, False),
+        (0.22, 0.0, 0.8, False),
+        (0.21, 1.0, 1.0, True),
+    ],
+)
+def test_what_is_little_like_a_claim_is_decided_by_it_only_beyond_doubt(
+    aligned: float, contradicts: float, mistaken: float, faint: bool
+) -> None:
+    assert judged(aligned=aligned, contradicts=contradicts, mistaken=mistaken).faint() is faint
+
+
 def test_another_name_in_the_place_of_the_claims_own_is_another_fact_also_where_some_claim_has_it() -> None:
     elsewhere_named = finding("names", S, "names.elsewhere")
     assert judged(CLASH, elsewhere_named, unnamed=("naftali wambalo",)).another()
