@@ -83,9 +83,8 @@ class Probe:
     def measured(self) -> frozenset[int]:
         """Which of all its words stand in a figure or a date."""
         spans = [one[:2] for part in (self.reading.figures, self.reading.dates) for one in part]
-        return frozenset(
-            at for at, token in enumerate(self.reading.tokens) if any(low <= token.start < high for low, high in spans)
-        )
+        tokens = self.reading.tokens
+        return frozenset([at for low, high in spans for at, token in enumerate(tokens) if low <= token.start < high])
 
     @cached_property
     def actors(self) -> frozenset[int]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from factcheck.base.pack import QUOTE, REFUTED, part
 from factcheck.language.agents import Act, acts
 from factcheck.language.cues import Compared, compared, directions
-from factcheck.language.expressions import Table
+from factcheck.language.expressions import Line, Table, unread
 from factcheck.language.sequence import Order, orders
 from factcheck.model import DateRef, Figure, Name
 
@@ -74,6 +74,11 @@ class Wording:
     def speakers(self) -> tuple[Name, ...]:
         """Who says something in it."""
         return tuple(map(Name._make, self._row[9]))
+
+    @cached_property
+    def stems_in_line(self) -> Line:
+        """All its words in order, as stems; not which of them are denied."""
+        return unread(self.text, self.language)
 
     @cached_property
     def denies(self) -> bool:
