@@ -1,23 +1,17 @@
 """Word alignment of a statement with the wordings of a claim, both ways, weighted by how much each word tells."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import sqrt
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, LCSseq
 
-from factcheck.language.date_comparison import compatible_dates
-from factcheck.language.figure_comparison import compatible
 from factcheck.matching.cued import Cued, cued
 from factcheck.matching.probe import Probe, Term
-from factcheck.matching.record import IN_REFUTED, IN_TRUE, ClaimRecord, Wording, Wordings
+from factcheck.matching.record import IN_REFUTED, IN_TRUE, ClaimRecord, Wordings
 from factcheck.matching.sketch import Sketch
-from factcheck.model import DateRef, Figure, Outcome
-
-Quantity = TypeVar("Quantity", Figure, DateRef)
-Same = Callable[[Quantity, Quantity], bool]
 
 _NEAREST = 4  # wordings compared word by word, of each stance
 _GOOD = 2  # true wordings aligned word by word
@@ -137,41 +131,15 @@ def view(probe: Probe, drawn: Sketch) -> View:
 
 def _against(probe: Probe, drawn: Sketch, refuted: Sequence[int]) -> Alignment | None:
     """The nearest refuted wording that may be meant: what makes it wrong may be in the statement."""
-    wordings = drawn.wordings
+    wordings, language = drawn.wordings, probe.reading.language
     plain = not (wordings.true_ones_deny or probe.denies or probe.reading.negations)  # nothing is denied so far
     for number in refuted[:_REFUTED]:
         if plain and number in wordings.denying:
             continue
-        if _may_be_meant(probe, drawn.claim, wordings[number]):
+        wrong = drawn.claim.wrong(language, number)
+        if wrong is None or wrong.all_in(probe.reading):
             return Alignment(probe, drawn, number)
     return None
-
-
-def _may_be_meant(probe: Probe, claim: ClaimRecord, wording: Wording) -> bool:
-    """Whether the statement has each detail that makes a refuted wording wrong."""
-    reading = probe.reading
-    if wording.figures and not _has_wrong(reading.figures, claim.figures, wording.figures, _same_figure):
-        return False
-    if wording.dates and not _has_wrong(reading.dates, claim.dates, wording.dates, _same_date):
-        return False
-    said = {name.key for name in reading.names}
-    return all(name.key in said for name in wording.names if name.kind and name.key in claim.refuted_names)
-
-
-def _same_figure(one: Figure, other: Figure) -> bool:
-    """Whether two figures agree, and are of one period where either says which."""
-    return one.per == other.per and compatible(one, other) is Outcome.AGREES
-
-
-def _same_date(one: DateRef, other: DateRef) -> bool:
-    return compatible_dates(one, other) is Outcome.AGREES
-
-
-def _has_wrong(
-    mine: Sequence[Quantity], true: Sequence[Quantity], refuted: Sequence[Quantity], same: Same[Quantity]
-) -> bool:
-    """Whether the statement has each of the refuted quantities that no true wording has."""
-    return all(any(same(one, other) for other in true) or any(same(other, one) for other in mine) for one in refuted)
 
 
 def _ranked(probe: Probe, drawn: Sketch, numbers: Sequence[int]) -> list[int]:
