@@ -121,8 +121,8 @@ def view(probe: Probe, drawn: Sketch) -> View:
         tuple([at for at, strength in enumerate(in_true) if strength < 0.5]),
         (likeness, _sequence(probe, wordings, refuted)[0]),
         nearest,
-        (_bag(probe, wordings, trues), _bag(probe, wordings, refuted)),
-        _core(probe, drawn),
+        (common, refuted_common),
+        _core(drawn),
         _odds(probe, drawn),
         wordings,
         cued(probe, wordings),
@@ -176,13 +176,13 @@ def _shares(probe: Probe, one: Sequence[float], other: Sequence[float]) -> tuple
     return first / total, second / total, more / total, less / total
 
 
-def _core(probe: Probe, drawn: Sketch) -> float:
+def _core(drawn: Sketch) -> float:
     """How much of what the true wordings have in common the statement says."""
-    core, total = drawn.wordings.core(probe.weight)
+    core, total = drawn.wordings.core
     said: dict[str, float] = {}
     for _, weakness, stem, _, _ in drawn.terms:
-        if stem in core:
-            said[stem] = max(said.get(stem, 0.0), -weakness)
+        if stem in core and -weakness > said.get(stem, 0.0):
+            said[stem] = -weakness
     return sum([core[stem] * strength for stem, strength in said.items()]) / total if total else 0.0
 
 

@@ -1,7 +1,7 @@
 """The wordings of a claim in one language; what nobody asks for is not unpacked."""
 
 import marshal
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from math import log
 from typing import Any, NamedTuple
@@ -115,7 +115,7 @@ class Wordings:
     """The wordings of a claim in one language, told apart by number: what a statement is laid beside."""
 
     def __init__(self, record: memoryview, place: int) -> None:
-        cues, stems, shared, refuted, having, stances, totals, lengths, lines, bags, near, denied, places = part(
+        cues, stems, shared, refuted, having, core, stances, totals, lengths, lines, bags, near, denied, places = part(
             record, place
         )
         self.stems: tuple[str, ...] = stems  # the different ones; those of true wordings alone first
@@ -138,7 +138,7 @@ class Wordings:
         self._record = record
         self._places: tuple[int, ...] = places
         self._wordings: dict[int, Wording] = {}
-        self._core: tuple[dict[str, float], float] | None = None
+        self._core: tuple[float, ...] = core
 
     def __len__(self) -> int:
         """How many there are."""
@@ -197,16 +197,11 @@ class Wordings:
         found: Table = marshal.loads(self._cues) if self._cues else {}
         return found
 
-    def core(self, weigh: Callable[[str], float]) -> tuple[dict[str, float], float]:
+    @cached_property
+    def core(self) -> tuple[dict[str, float], float]:
         """What each stem of the true wordings weighs by the share of them that have it, and all of it together."""
-        if self._core is None:
-            occurrences, stances, number = self.occurrences, self.stances, len(self.trues)
-            counts = {stem: len(occurrences[stem]) for stem in self.stems[: self._shared]}
-            for stem in self.stems[self._shared : self._refuted]:
-                counts[stem] = sum([stances[at] != REFUTED for at in occurrences[stem]])
-            core = {stem: count * weigh(stem) / number for stem, count in counts.items()}
-            self._core = core, sum(core.values())
-        return self._core
+        core = dict(zip(self.stems[: self._refuted], self._core, strict=True))
+        return core, sum(core.values())
 
     @cached_property
     def ids(self) -> dict[str, int]:
