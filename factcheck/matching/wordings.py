@@ -134,7 +134,7 @@ class Wordings:
         self._near: bytes = near
         self._denied: dict[str, Sequence[int]] = denied
         self._cues: bytes = cues
-        self._odds: dict[tuple[str, bool], float] = {}
+        self._odds: tuple[dict[str, float], dict[str, float]] = ({}, {})  # where a stem is affirmed, and denied
         self._record = record
         self._places: tuple[int, ...] = places
         self._wordings: dict[int, Wording] = {}
@@ -175,10 +175,10 @@ class Wordings:
         """How much more likely it is that a true wording has the stem, so denied or not, than that a refuted one has
         it: the logarithm of the ratio, half a wording added to each; 0 where there are no refuted ones.
         """
-        known = self._odds.get((stem, denied))
-        if known is None:
-            known = self._odds[stem, denied] = self._measured(stem, denied)
-        return known
+        known = self._odds[denied]
+        if stem not in known:
+            known[stem] = self._measured(stem, denied)
+        return known[stem]
 
     def _measured(self, stem: str, denied: bool) -> float:
         if not self.refuted or not self.trues:
