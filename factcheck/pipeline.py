@@ -46,6 +46,7 @@ class Checker:
         self.matcher = Matcher(base)
         self.weights = weights or shipped_weights()
         self.registry = tuple(check for check in checks.REGISTRY if check.ID not in disabled)
+        self._asked = [check.check for check in self.registry]
 
     def check(
         self,
@@ -98,9 +99,12 @@ class Checker:
         """The claims near a statement, its clauses (whose context is what the others name) and what it quotes."""
         return Near(
             self.judge(reading, context, left_out),
-            Deferred(lambda: [self.judge(part, carry(reading, context), left_out) for part in clauses(reading)]),
+            Deferred(lambda: self._clauses(reading, carry(reading, context), left_out)),
             [one for part in quoted(reading, self.base.lexicon) for one in self.judge(part, context, left_out)],
         )
+
+    def _clauses(self, reading: Reading, context: Context, left_out: frozenset[int]) -> list[list[Judged]]:
+        return [self.judge(part, context, left_out) for part in clauses(reading)]
 
     def judge(
         self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()
@@ -120,8 +124,7 @@ class Checker:
             )
             for view in views
         ]
-        asked = [check.check for check in self.registry]
-        found = [[finding for ask in asked for finding in ask(pair)] for pair in pairs]
+        found = [[finding for ask in self._asked for finding in ask(pair)] for pair in pairs]
         scores = [view.true.score if view.true else 0.0 for view in views]
         unnamed = [len(pair.unnamed) for pair in pairs]
         first, second, *_ = *sorted(scores, reverse=True), 0.0, 0.0

@@ -21,8 +21,6 @@ def _schema() -> tantivy.Schema:
 
 
 _SCHEMA = _schema()
-_DIGITS = 4  # scores that are equal to so many decimals are equal …
-_APART = 1.1e-4  # … and those that differ by more than this never are
 
 
 def write_index(folder: "Path", documents: Sequence[tuple[str, str, int]]) -> None:
@@ -44,24 +42,17 @@ class Index:
     def search(self, weighted: Sequence[tuple[str, float]], language: str, limit: int) -> list[tuple[int, float]]:
         """(claim number, BM25 score) of the `limit` best wordings for the weighted stems, best first.
 
-        A claim stands once for each of its wordings found. Equal scores are in the order of the base.
+        A claim stands once for each of its wordings found. Equal scores stand in any order.
         """
-        terms = [(tantivy.Occur.Should, _term(stem, weight, language)) for stem, weight in weighted]
+        terms = [_term(stem, weight, language) for stem, weight in weighted]
         if not terms:
             return []
         hits: Any = self._searcher.search(tantivy.Query.boolean_query(terms), limit=limit, count=False).hits
         claims: Any = self._searcher.fast_field_values("claim", [address for _, address in hits])
-        rows = [(claim, score) for (score, _), claim in zip(hits, claims, strict=True)]
-        start = 0
-        for at in range(1, len(rows) + 1):
-            if at == len(rows) or rows[at - 1][1] - rows[at][1] > _APART:
-                if at - start > 1:
-                    rows[start:at] = sorted(rows[start:at], key=lambda row: (-round(row[1], _DIGITS), row[0]))
-                start = at
-        return rows
+        return [(claim, score) for (score, _), claim in zip(hits, claims, strict=True)]
 
 
 @lru_cache(maxsize=65536)
-def _term(stem: str, weight: float, language: str) -> tantivy.Query:
+def _term(stem: str, weight: float, language: str) -> tuple[tantivy.Occur, tantivy.Query]:
     term = tantivy.Query.term_query(_SCHEMA, language, stem)
-    return term if weight == 1.0 else tantivy.Query.boost_query(term, weight)
+    return tantivy.Occur.Should, term if weight == 1.0 else tantivy.Query.boost_query(term, weight)

@@ -159,8 +159,9 @@ def near_pairs(stems: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _wordings(rows: Sequence[Row], places: Sequence[int], weight: Weight, letters: Letters) -> tuple[Any, ...]:
-    """What a statement is laid beside: which wordings have which stems, what they weigh, all words in order and the
-    different ones (as letters), what stands near each other, which of them deny which stems, and their places.
+    """What a statement is laid beside: which wordings have which stems, what each stem weighs by the share of the true
+    wordings that have it, what the wordings weigh, all words in order and the different ones (as letters), what stands
+    near each other, which of them deny which stems, and their places.
 
     The stems of true wordings alone come first, then those of both, then those of refuted wordings alone.
     """
@@ -174,12 +175,15 @@ def _wordings(rows: Sequence[Row], places: Sequence[int], weight: Weight, letter
             having.setdefault(stem, []).append(number)
     sides = {stem: _sides(rows[number].stance for number in numbers) for stem, numbers in having.items()}
     order = sorted(having, key=lambda stem: ((IN_TRUE, IN_TRUE | IN_REFUTED, IN_REFUTED).index(sides[stem]), stem))
+    true = sum(row.stance != REFUTED for row in rows)
+    said = {stem: sum(rows[number].stance != REFUTED for number in numbers) for stem, numbers in having.items()}
     kind = bytes if len(rows) <= _BYTE else tuple
     return (
         tuple(order),
         sum(side == IN_TRUE for side in sides.values()),
         sum(side != IN_REFUTED for side in sides.values()),
         tuple(kind(having[stem]) for stem in order),
+        tuple(said[stem] * weight(stem, language) / true for stem in order if said[stem]),
         bytes(row.stance for row in rows),
         tuple(sum(weight(stem, language) for stem in sorted(set(row))) for row in stems),
         tuple(map(len, stems)),

@@ -8,7 +8,7 @@ A cue that is denied tells the opposite, and one that the claim's own wordings h
 
 from collections.abc import Iterator
 
-from factcheck.language.expressions import spotted, unread
+from factcheck.language.expressions import spotted
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
 
@@ -36,7 +36,7 @@ def _instead(pair: Pair) -> str:
     if pair.true is None:
         return pair.claim.quote
     wording = pair.true.wording
-    line = unread(wording.text, wording.language)
+    line = wording.stems_in_line
     told = [(cue[2], at) for cue, at in spotted(pair.view.wordings.cues, line)]
     weight, at = max(told, default=(0.0, ()))
-    return wording.text[line.spans[at[0]][0] : line.spans[at[-1]][1]] if weight > SURE else wording.text
+    return wording.text[slice(*line.span(at))] if weight > SURE else wording.text

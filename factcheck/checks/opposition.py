@@ -18,20 +18,23 @@ SUMMARY = "opposite words for the same thing"
 
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each word of the statement with an opposite in the best true wordings."""
-    sides = pair.lexicon.sides[pair.reading.language]
+    words, language = pair.probe.words, pair.reading.language
+    sides = pair.lexicon.sides[language]
     for at in pair.view.missing:
-        if pair.probe.words[at].stem not in sides:
+        if words[at].stem not in sides:
             continue
-        against = pair.lexicon.against(pair.probe.words[at].stem, pair.reading.language)
-        found = [finding for one in pair.view.trues if (finding := _opposed(pair, at, one, against)) is not None]
+        opposites = pair.lexicon.opposites(words[at].stem, language)
+        found = [finding for one in pair.view.trues if (finding := _opposed(pair, at, one, opposites)) is not None]
         if found:
             yield next((finding for finding in found if finding.outcome is Outcome.AGREES), found[0])
 
 
-def _opposed(pair: Pair, at: int, alignment: Alignment, against: frozenset[tuple[int, int]]) -> Finding | None:
-    word, wording, sides = pair.probe.words[at], alignment.wording, pair.lexicon.sides[pair.reading.language]
+def _opposed(pair: Pair, at: int, alignment: Alignment, opposites: frozenset[str]) -> Finding | None:
+    word, wording = pair.probe.words[at], alignment.wording
+    if opposites.isdisjoint(wording.stems):
+        return None
     for place, stem in enumerate(wording.stems):
-        if stem not in sides or against.isdisjoint(sides[stem]):
+        if stem not in opposites:
             continue
         if any(match.place == place for match in alignment.matches):
             continue

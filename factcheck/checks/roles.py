@@ -12,6 +12,7 @@ Beside « La série a été filmée par Paul Ricœur et écrite par Marie Curie 
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
@@ -121,6 +122,8 @@ def _bound(pair: Pair, alignment: Alignment) -> Bound | None:
     """
     here, there = _typed(pair.reading.names), _typed(alignment.wording.names)
     keys = {name.key for name in here} & {name.key for name in there}
+    if len(keys) < 2:
+        return None
     listed = _listed(here, pair.reading.text) | _listed(there, alignment.wording.text)
     found = []
     for one, other in combinations([name for name in here if name.key in keys], 2):
@@ -152,14 +155,15 @@ def _told(pair: Pair, alignment: Alignment, actors: tuple[Name, Name], rivals: S
     return Bound(same, tuple(other), actors)
 
 
-def _typed(names: Sequence[Name]) -> list[Name]:
-    return [name for name in names if name.kind in _KINDS]
+def _typed(names: Sequence[Name]) -> tuple[Name, ...]:
+    return tuple([name for name in names if name.kind in _KINDS])
 
 
-def _listed(names: Sequence[Name], text: str) -> set[frozenset[str]]:
-    """Pairs of names with nothing but a comma or an « et » between them."""
+@lru_cache(maxsize=256)
+def _listed(names: tuple[Name, ...], text: str) -> frozenset[frozenset[str]]:
+    """Pairs of names with nothing but a comma or an « et » between them; a statement is laid beside several claims."""
     pairs = pairwise(sorted(names, key=lambda name: name.start))
-    return {frozenset((a.key, b.key)) for a, b in pairs if _JOINED.fullmatch(text, a.end, b.start)}
+    return frozenset([frozenset((a.key, b.key)) for a, b in pairs if _JOINED.fullmatch(text, a.end, b.start)])
 
 
 def _inside(at: int, names: Sequence[Name]) -> bool:

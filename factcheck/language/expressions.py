@@ -33,7 +33,11 @@ class Line(NamedTuple):
     places: Mapping[str, Sequence[int]]
     denied: frozenset[int]
     auxiliaries: frozenset[int]
-    spans: tuple[tuple[int, int], ...]
+    words: Sequence[Token]
+
+    def span(self, at: Sequence[int]) -> tuple[int, int]:
+        """From the first to the last of these words."""
+        return self.words[at[0]].start, self.words[at[-1]].end
 
 
 def expression(text: str, language: str) -> Expression:
@@ -50,7 +54,7 @@ def line(reading: Reading) -> Line:
     """The line of a sentence that has been read."""
     plain = _line(reading.tokens, reading.language)
     negated = [(word.start, word.end) for word in reading.words if word.negated]
-    return plain._replace(denied=frozenset(_inside(plain.spans, negated))) if negated else plain
+    return plain._replace(denied=frozenset(_inside(reading.tokens, negated))) if negated else plain
 
 
 def unread(text: str, language: str) -> Line:
@@ -61,22 +65,33 @@ def unread(text: str, language: str) -> Line:
 def _line(words: Sequence[Token], language: str) -> Line:
     places: dict[str, list[int]] = {}
     for at, token in enumerate(words):
-        places.setdefault(_ELIDED.get(token.stem, token.stem), []).append(at)
-    auxiliaries = frozenset(at for at, token in enumerate(words) if token.word in AUXILIARIES[language])
-    return Line(places, frozenset(), auxiliaries, tuple((token.start, token.end) for token in words))
+        stem = token.stem
+        if stem in _ELIDED:
+            stem = _ELIDED[stem]
+        if stem in places:
+            places[stem].append(at)
+        else:
+            places[stem] = [at]
+    forms = AUXILIARIES[language]
+    auxiliaries = frozenset([at for at, token in enumerate(words) if token.word in forms])
+    return Line(places, frozenset(), auxiliaries, words)
 
 
-def _inside(spans: Sequence[tuple[int, int]], negated: Sequence[tuple[int, int]]) -> Iterator[int]:
+def _inside(words: Sequence[Token], negated: Sequence[tuple[int, int]]) -> Iterator[int]:
     for low, high in negated:
-        yield from (at for at, (start, _) in enumerate(spans) if low <= start < high)
+        yield from (at for at, token in enumerate(words) if low <= token.start < high)
 
 
 def found(stems: Sequence[str], line: Line) -> tuple[int, ...] | None:
     """The words of the line that these stems stand for, the first such; None where there are none."""
-    for first in line.places.get(stems[0], ()):
+    places = line.places
+    beginning = places.get(stems[0], ())
+    if len(stems) == 1:  # most cues are one word
+        return (beginning[0],) if beginning else None
+    for first in beginning:
         at = [first]
         for stem in stems[1:]:
-            following = next((place for place in line.places.get(stem, ()) if 0 < place - at[-1] <= _APART), None)
+            following = next((place for place in places.get(stem, ()) if 0 < place - at[-1] <= _APART), None)
             if following is None or not line.auxiliaries.isdisjoint(range(at[-1] + 1, following)):
                 break
             at.append(following)
@@ -90,7 +105,11 @@ Table = Mapping[str, Sequence[tuple[Any, ...]]]  # rows that begin with the stem
 
 def spotted(table: Table, line: Line) -> list[tuple[tuple[Any, ...], tuple[int, ...]]]:
     """The rows whose expression stands in the line, and at which words; not those that lie within another."""
-    rows = [row for first in table.keys() & line.places.keys() for row in table[first]]
+    stems = line.places
+    # Most expressions that begin like the line have an end that it lacks.
+    rows = [row for first in table.keys() & stems.keys() for row in table[first] if row[0][-1] in stems]
     sighted = [(row, at) for row in rows if (at := found(row[0], line))]
+    if len(sighted) < 2:
+        return sighted
     places = {frozenset(at) for _, at in sighted}
     return [(row, at) for row, at in sighted if not any(set(at) < other for other in places)]

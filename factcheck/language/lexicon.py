@@ -34,6 +34,8 @@ class Lexicon:
         self.sides: Mapping[str, dict[str, tuple[tuple[int, int], ...]]] = data["sides"]
         self.phrases: Mapping[str, Phrases] = data["phrases"]
         self.names: Table = data["names"]
+        self._opposites: dict[tuple[str, str], frozenset[str]] = {}
+        self._sided: dict[str, dict[tuple[int, int], list[str]]] = {}
 
     @classmethod
     def load(cls, data: Mapping[str, Mapping[str, bytes]]) -> "Lexicon":
@@ -68,11 +70,27 @@ class Lexicon:
 
     def opposed(self, stem: str, other: str, language: str) -> bool:
         """Whether the two stems stand on opposite sides of one opposition."""
-        return not self.against(stem, language).isdisjoint(self.sides[language].get(other, ()))
+        return other in self.opposites(stem, language)
 
-    def against(self, stem: str, language: str) -> frozenset[tuple[int, int]]:
-        """What stands opposite a stem: the other sides of its oppositions, as `sides` has them."""
-        return frozenset([(number, 1 - side) for number, side in self.sides[language].get(stem, ())])
+    def opposites(self, stem: str, language: str) -> frozenset[str]:
+        """The stems on the other sides of its oppositions."""
+        known = self._opposites.get((stem, language))
+        if known is None:
+            members = self._members(language)
+            sides = self.sides[language].get(stem, ())
+            known = frozenset([other for number, side in sides for other in members.get((number, 1 - side), ())])
+            self._opposites[stem, language] = known
+        return known
+
+    def _members(self, language: str) -> dict[tuple[int, int], list[str]]:
+        """The stems on each side of each opposition."""
+        known = self._sided.get(language)
+        if known is None:
+            known = self._sided[language] = {}
+            for stem, sides in self.sides[language].items():
+                for side in sides:
+                    known.setdefault(side, []).append(stem)
+        return known
 
 
 def _rows(name: str) -> list[list[str]]:

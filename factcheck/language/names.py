@@ -112,8 +112,13 @@ def table_of(entries: Iterable[Entry]) -> Table:
 
 
 def _known(text: str, found: tuple[Token, ...], folded: list[str], index: int, table: Table) -> Entry | None:
-    for row in table.get(folded[index], ()):
+    if folded[index] not in table:
+        return None
+    following = folded[index + 1 : index + 2]
+    for row in table[folded[index]]:
         words = row[0]
+        if len(words) > 1 and [words[1]] != following:  # « la … »: many names begin alike
+            continue
         if tuple(folded[index : index + len(words)]) == words and (row[3] or _written(text, found, index, row[4])):
             return row
     return None

@@ -1,23 +1,17 @@
 """Word alignment of a statement with the wordings of a claim, both ways, weighted by how much each word tells."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import sqrt
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, LCSseq
 
-from factcheck.language.date_comparison import compatible_dates
-from factcheck.language.figure_comparison import compatible
 from factcheck.matching.cued import Cued, cued
 from factcheck.matching.probe import Probe, Term
-from factcheck.matching.record import IN_REFUTED, IN_TRUE, ClaimRecord, Wording, Wordings
+from factcheck.matching.record import IN_REFUTED, IN_TRUE, ClaimRecord, Wordings
 from factcheck.matching.sketch import Sketch
-from factcheck.model import DateRef, Figure, Outcome
-
-Quantity = TypeVar("Quantity", Figure, DateRef)
-Same = Callable[[Quantity, Quantity], bool]
 
 _NEAREST = 4  # wordings compared word by word, of each stance
 _GOOD = 2  # true wordings aligned word by word
@@ -62,16 +56,16 @@ class Alignment:
     @property
     def order(self) -> float:
         """Share of the matched words that stand in the same order."""
-        matches = self.matches
-        return _increasing([match.place for match in matches]) / len(matches) if matches else 0.0
+        places = [match.place for match in self.matches]
+        return _increasing(places) / len(places) if places else 0.0
 
     @property
     def near(self) -> float:
         """Share of neighbouring matched words that are neighbours in the wording too."""
-        matches = self.matches
-        if len(matches) < 2:
+        places = [match.place for match in self.matches]
+        if len(places) < 2:
             return 0.0
-        return sum([0 < b[1] - a[1] <= 2 for a, b in pairwise(matches)]) / (len(matches) - 1)
+        return sum([0 < other - one <= 2 for one, other in pairwise(places)]) / (len(places) - 1)
 
     @property
     def gaps(self) -> tuple[float, float]:
@@ -116,7 +110,8 @@ def view(probe: Probe, drawn: Sketch) -> View:
     full = tuple([Alignment(probe, drawn, number) for number in trues[:_GOOD]])
     in_true, in_refuted = _pooled(drawn, len(probe.words))
     pairs = _pairs(probe, drawn)
-    likeness, nearest = _sequence(probe, wordings, trues)
+    likeness, nearest, common = _alike(probe, wordings, trues)
+    refuted_likeness, _, refuted_common = _alike(probe, wordings, refuted)
     return View(
         drawn.claim,
         full[0] if full else None,
@@ -125,10 +120,10 @@ def view(probe: Probe, drawn: Sketch) -> View:
         *_shares(probe, in_true, in_refuted),
         *pairs,
         tuple([at for at, strength in enumerate(in_true) if strength < 0.5]),
-        (likeness, _sequence(probe, wordings, refuted)[0]),
+        (likeness, refuted_likeness),
         nearest,
-        (_bag(probe, wordings, trues), _bag(probe, wordings, refuted)),
-        _core(probe, drawn),
+        (common, refuted_common),
+        _core(drawn),
         _odds(probe, drawn),
         wordings,
         cued(probe, wordings),
@@ -137,41 +132,15 @@ def view(probe: Probe, drawn: Sketch) -> View:
 
 def _against(probe: Probe, drawn: Sketch, refuted: Sequence[int]) -> Alignment | None:
     """The nearest refuted wording that may be meant: what makes it wrong may be in the statement."""
-    wordings = drawn.wordings
+    wordings, language = drawn.wordings, probe.reading.language
     plain = not (wordings.true_ones_deny or probe.denies or probe.reading.negations)  # nothing is denied so far
     for number in refuted[:_REFUTED]:
         if plain and number in wordings.denying:
             continue
-        if _may_be_meant(probe, drawn.claim, wordings[number]):
+        wrong = drawn.claim.wrong(language, number)
+        if wrong is None or wrong.all_in(probe.reading):
             return Alignment(probe, drawn, number)
     return None
-
-
-def _may_be_meant(probe: Probe, claim: ClaimRecord, wording: Wording) -> bool:
-    """Whether the statement has each detail that makes a refuted wording wrong."""
-    reading = probe.reading
-    if wording.figures and not _has_wrong(reading.figures, claim.figures, wording.figures, _same_figure):
-        return False
-    if wording.dates and not _has_wrong(reading.dates, claim.dates, wording.dates, _same_date):
-        return False
-    said = {name.key for name in reading.names}
-    return all(name.key in said for name in wording.names if name.kind and name.key in claim.refuted_names)
-
-
-def _same_figure(one: Figure, other: Figure) -> bool:
-    """Whether two figures agree, and are of one period where either says which."""
-    return one.per == other.per and compatible(one, other) is Outcome.AGREES
-
-
-def _same_date(one: DateRef, other: DateRef) -> bool:
-    return compatible_dates(one, other) is Outcome.AGREES
-
-
-def _has_wrong(
-    mine: Sequence[Quantity], true: Sequence[Quantity], refuted: Sequence[Quantity], same: Same[Quantity]
-) -> bool:
-    """Whether the statement has each of the refuted quantities that no true wording has."""
-    return all(any(same(one, other) for other in true) or any(same(other, one) for other in mine) for one in refuted)
 
 
 def _ranked(probe: Probe, drawn: Sketch, numbers: Sequence[int]) -> list[int]:
@@ -208,45 +177,44 @@ def _shares(probe: Probe, one: Sequence[float], other: Sequence[float]) -> tuple
     return first / total, second / total, more / total, less / total
 
 
-def _core(probe: Probe, drawn: Sketch) -> float:
+def _core(drawn: Sketch) -> float:
     """How much of what the true wordings have in common the statement says."""
-    core, total = drawn.wordings.core(probe.weight)
+    core, total = drawn.wordings.core
     said: dict[str, float] = {}
     for _, weakness, stem, _, _ in drawn.terms:
-        if stem in core:
-            said[stem] = max(said.get(stem, 0.0), -weakness)
+        if stem in core and -weakness > said.get(stem, 0.0):
+            said[stem] = -weakness
     return sum([core[stem] * strength for stem, strength in said.items()]) / total if total else 0.0
 
 
 def _odds(probe: Probe, drawn: Sketch) -> float:
     """The evidence of each word, by its strongest stem, for the true wordings and against the refuted ones."""
     total, counted, last = 0.0, 0, -1
+    words, odds = probe.words, drawn.wordings.odds
     for at, _, stem, _, _ in drawn.terms:
         if at != last:
             last = at
-            found = drawn.wordings.odds(stem, bool(probe.words[at].negated))
-            total, counted = total + found, counted + bool(found)
+            found = odds(stem, words[at].negated != 0)
+            if found:
+                total, counted = total + found, counted + 1
     return total / sqrt(counted) if counted else 0.0
 
 
-def _sequence(probe: Probe, wordings: Wordings, ranked: Sequence[int]) -> tuple[float, int | None]:
-    """How like the statement the nearest wording is word by word in order, function words included, and its number."""
-    mine, best, nearest = probe.line, 0.0, None
+def _alike(probe: Probe, wordings: Wordings, ranked: Sequence[int]) -> tuple[float, int | None, float]:
+    """How like the statement the nearest wordings are word by word, function words included: in order, at best, and the
+    number of that wording; and order apart, the largest share of words in common (Dice).
+    """
+    mine, bag, size = probe.line, probe.bag, len(probe.bag)
+    lines, bags = wordings.lines, wordings.bags
+    best, nearest, most = 0.0, None, 0.0
     for number in ranked[:_NEAREST]:
-        likeness = Indel.normalized_similarity(mine, wordings.lines[number], score_cutoff=best)
+        likeness = Indel.normalized_similarity(mine, lines[number], score_cutoff=best)
         if likeness > best:
             best, nearest = likeness, number
-    return best, nearest
-
-
-def _bag(probe: Probe, wordings: Wordings, ranked: Sequence[int]) -> float:
-    """The largest share of words, function words included, that the statement has in common with one wording (Dice)."""
-    mine, size, best = probe.bag, len(probe.bag), 0.0
-    for number in ranked[:_NEAREST]:
-        theirs = wordings.bags[number]
+        theirs = bags[number]
         # Both are sorted: what they have in common is in the same order.
-        best = max(best, 2 * LCSseq.similarity(mine, theirs) / (size + len(theirs) or 1))
-    return best
+        most = max(most, 2 * LCSseq.similarity(bag, theirs) / (size + len(theirs) or 1))
+    return best, nearest, most
 
 
 def _matches(terms: Sequence[Term], places: Mapping[str, int]) -> tuple[Match, ...]:
@@ -291,12 +259,7 @@ def _increasing(places: Sequence[int]) -> int:
 def _pairs(probe: Probe, drawn: Sketch) -> tuple[float, float]:
     """Share of the statement's neighbouring words that are such a pair in true wordings only, in refuted ones only."""
     weights, wordings = probe.weights, drawn.wordings
-    ids, near, stems = wordings.ids, wordings.near, len(wordings.stems)
-    rows: dict[int, list[int]] = {}
-    for at, _, stem, _, _ in drawn.terms:
-        row = rows.setdefault(at, [])
-        if len(row) < _STAND_INS:
-            row.append(ids[stem])
+    near, stems, rows = wordings.near, len(wordings.stems), _stand_ins(drawn)
     true = refuted = 0.0
     for at, row in rows.items():
         for other in (at + 1, at + 2):
@@ -311,3 +274,15 @@ def _pairs(probe: Probe, drawn: Sketch) -> tuple[float, float]:
                     refuted += weights[at] + weights[other]
     total = probe.neighbours
     return (true / total, refuted / total) if total else (0.0, 0.0)
+
+
+def _stand_ins(drawn: Sketch) -> dict[int, list[int]]:
+    """For each of the statement's words the numbers of the few strongest stems for it."""
+    ids = drawn.wordings.ids
+    rows: dict[int, list[int]] = {}
+    for at, _, stem, _, _ in drawn.terms:
+        if at not in rows:
+            rows[at] = [ids[stem]]
+        elif len(rows[at]) < _STAND_INS:
+            rows[at].append(ids[stem])
+    return rows

@@ -30,6 +30,7 @@ class Matcher:
         self.base = base
         self.vocabulary = Vocabulary(base)
         self._record = lru_cache(maxsize=4096)(lambda number: ClaimRecord(base, number))
+        self._stand_ins = lru_cache(maxsize=65536)(self._stood_for)
 
     def record(self, number: int) -> ClaimRecord:
         """The claim of a number."""
@@ -40,26 +41,31 @@ class Matcher:
         terms: dict[str, float] = dict.fromkeys(probe.context, _CONTEXT_WEIGHT)
         known = self.base.weights.get(probe.reading.language, {})
         for word in probe.words:
-            share = _UNKNOWN_WEIGHT
             if word.stem in known:
-                terms[word.stem], share = 1.0, _STAND_IN_WEIGHT
-            for stem, strength in self.vocabulary.nearest(word.stem, probe.reading.language):
-                terms.setdefault(stem, round(strength * share, 2))
+                terms[word.stem] = 1.0
+            for stem, weight in self._stand_ins(word.stem, probe.reading.language):
+                if stem not in terms:
+                    terms[stem] = weight
         for word in probe.reading.words:  # figures are worth a hit too
-            if word.stem in known:
-                terms.setdefault(word.stem, 0.5)
+            if word.stem in known and word.stem not in terms:
+                terms[word.stem] = 0.5
         return list(terms.items())
+
+    def _stood_for(self, stem: str, language: str) -> tuple[tuple[str, float], ...]:
+        """What to search for in place of a stem, with its weight."""
+        share = _STAND_IN_WEIGHT if stem in self.base.weights.get(language, {}) else _UNKNOWN_WEIGHT
+        return tuple([(other, round(much * share, 2)) for other, much in self.vocabulary.nearest(stem, language)])
 
     def candidates(self, probe: Probe, left_out: frozenset[int] = frozenset()) -> list[View]:
         """The claims nearest to a statement, best first; those numbered in `left_out` are passed over."""
         limit = _WORDINGS + 12 * len(left_out)
         hits = self.base.index.search(self.terms(probe), probe.reading.language, limit)
-        best: dict[int, float] = {}
-        for number, score in hits:
-            if number not in left_out:
-                best.setdefault(number, score)
+        # Read backwards, the last score that a claim gets is its best.
+        best = dict(reversed(hits))
+        for number in left_out:
+            best.pop(number, None)
         # Of equals the first by id, wherever it stands in its base.
-        numbers = sorted(best, key=lambda number: (-best[number], self.base.ids[number]))
+        numbers = sorted(sorted(best, key=self.base.ids.__getitem__), key=best.__getitem__, reverse=True)
         drawn = [sketch(probe, self.record(number)) for number in numbers[:_CLAIMS]]
         found = sorted(filter(None, drawn), key=lambda one: (-one.relevance, one.claim.id))
         return [view(probe, one) for one in found[:_KEPT]]

@@ -1,6 +1,5 @@
 """The cues of a claim that stand in a statement: words that tell whether it says the same, or something else."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.base.cues import is_denied
@@ -21,23 +20,20 @@ class Sighting(NamedTuple):
 
 
 class Cued(NamedTuple):
-    """What cues tell: of each place in the statement the strongest; `known` is false where the claim has none."""
+    """What cues tell: of each place in the statement the strongest; `known` is false where the claim has none.
+
+    `strongest` is the strongest evidence that it says the same, at least 0; `weakest` the strongest evidence that it
+    says something else, at most 0.
+    """
 
     known: bool
     sightings: tuple[Sighting, ...]
-
-    @property
-    def strongest(self) -> float:
-        """The strongest evidence that it says the same, at least 0."""
-        return max([0.0, *(sighting.evidence for sighting in self.sightings)])
-
-    @property
-    def weakest(self) -> float:
-        """The strongest evidence that it says something else, at most 0."""
-        return min([0.0, *(sighting.evidence for sighting in self.sightings)])
+    strongest: float
+    weakest: float
 
 
-_NONE = Cued(False, ())
+_NONE = Cued(False, (), 0.0, 0.0)
+_SILENT = Cued(True, (), 0.0, 0.0)
 
 
 def cued(probe: Probe, wordings: Wordings) -> Cued:
@@ -45,18 +41,17 @@ def cued(probe: Probe, wordings: Wordings) -> Cued:
     table = wordings.cues
     if not table:
         return _NONE
-    strongest: dict[tuple[int, ...], Sighting] = {}
-    for at, sighting in _sighted(probe, wordings):
-        known = strongest.get(at)
-        if known is None or abs(known.evidence) < abs(sighting.evidence):
-            strongest[at] = sighting
-    return Cued(True, tuple(strongest[at] for at in sorted(strongest)))
-
-
-def _sighted(probe: Probe, wordings: Wordings) -> Iterator[tuple[tuple[int, ...], Sighting]]:
-    line = probe.stems_in_line
-    for cue, at in spotted(wordings.cues, line):
-        if not probe.measured.issuperset(at):
-            _, _, said, denied, text = cue
-            evidence = denied if is_denied(cue, at, line) else said
-            yield at, Sighting(text, line.spans[at[0]][0], line.spans[at[-1]][1], evidence)
+    line, measured = probe.stems_in_line, probe.measured
+    found: dict[tuple[int, ...], tuple[str, float]] = {}
+    for cue, at in spotted(table, line):
+        if measured.issuperset(at):
+            continue
+        _, _, said, denied, text = cue
+        evidence = denied if is_denied(cue, at, line) else said
+        if at not in found or abs(found[at][1]) < abs(evidence):
+            found[at] = text, evidence
+    if not found:
+        return _SILENT
+    sightings = [Sighting(text, *line.span(at), told) for at, (text, told) in sorted(found.items())]
+    every = [told for _, told in found.values()]
+    return Cued(True, tuple(sightings), max(0.0, *every), min(0.0, *every))

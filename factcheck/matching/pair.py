@@ -26,7 +26,10 @@ class Pair:
     text (by its key) and their offsets, `stand_ins` what may stand for a stem.
     """
 
-    __slots__ = ("carried", "claim", "lexicon", "probe", "reading", "source_words", "stand_ins", "true", "view")
+    __slots__ = (
+        *("carried", "claim", "lexicon", "probe", "reading", "source_words", "stand_ins", "true", "view"),
+        "_unnamed",
+    )
 
     def __init__(
         self,
@@ -44,6 +47,7 @@ class Pair:
         self.carried = carried
         self.source_words = source_words
         self.stand_ins = stand_ins
+        self._unnamed: set[str] | None = None
 
     @property
     def named(self) -> set[str]:
@@ -53,7 +57,10 @@ class Pair:
     @property
     def unnamed(self) -> set[str]:
         """Keys of the names that the claim is about and the statement does not have."""
-        return set(self.claim.core_names) - self.named
+        if self._unnamed is None:
+            core = self.claim.core_names
+            self._unnamed = set(core) - self.named if core else set()
+        return self._unnamed
 
     def expansion(self, stem: str) -> dict[str, float]:
         """The stems of the base that may stand for `stem` in the statement's language."""

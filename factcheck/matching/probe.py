@@ -1,7 +1,7 @@
 """A statement made ready for matching: its content words with their weight and the words that may stand for them."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from factcheck.language.sequence import Order, orders
 CONCEPT = 0.85
 KIN = 0.7
 TYPO = 0.85
+CARRIED = 0.7  # a name that only the statement before has
 _KIN_PREFIX = 5
 _TYPO_LENGTH = 5
 _TYPO_LIKENESS = 0.8
@@ -49,8 +50,8 @@ class Probe:
         self.words = words
         self.context = context
         language = reading.language
-        self._weigh = vocabulary.weigher(language)
-        self.weights = tuple([self._weigh(word.stem) for word in words])
+        weigh = vocabulary.weigher(language)
+        self.weights = tuple([weigh(word.stem) for word in words])
         self.total = sum(self.weights)
         self.expansions = tuple([vocabulary.expansion(word.stem, language) for word in words])
         self.denies = any(word.negated for word in words)
@@ -59,11 +60,8 @@ class Probe:
         self.line = vocabulary.spelled(reading.all_words)  # all its words in order, a letter a word
         self.bag = "".join(sorted(set(self.line)))  # the different ones
         self.reach = frozenset([word.stem for word in words]).union(*self.expansions)  # all stems that it has terms for
-        self._terms: dict[str, list[Term]] = {}
-
-    def weight(self, stem: str) -> float:
-        """How much a word of its language tells."""
-        return self._weigh(stem)
+        self.carried = {stem: CARRIED * weigh(stem) for stem in context}  # what the names carried over weigh
+        self.terms = _Terms(words, self.expansions, self.weights, weigh)
 
     @cached_property
     def neighbours(self) -> float:
@@ -83,9 +81,8 @@ class Probe:
     def measured(self) -> frozenset[int]:
         """Which of all its words stand in a figure or a date."""
         spans = [one[:2] for part in (self.reading.figures, self.reading.dates) for one in part]
-        return frozenset(
-            at for at, token in enumerate(self.reading.tokens) if any(low <= token.start < high for low, high in spans)
-        )
+        tokens = self.reading.tokens
+        return frozenset([at for low, high in spans for at, token in enumerate(tokens) if low <= token.start < high])
 
     @cached_property
     def actors(self) -> frozenset[int]:
@@ -120,19 +117,43 @@ class Probe:
         """The steps from none to all that its words are given, those in figures and dates too (see `cues.Mark`)."""
         return frozenset([word.quantity for word in self.reading.words])
 
-    def terms(self, stem: str) -> list[Term]:
-        """For which words a stem of the base may stand."""
-        found = self._terms.get(stem)
-        if found is None:
-            found = self._terms[stem] = list(self._made(stem))
+
+class _Terms(dict[str, list[Term]]):
+    """For which words of a statement each stem of the base may stand; made when first asked for."""
+
+    def __init__(
+        self,
+        words: Sequence[Word],
+        expansions: Sequence[Mapping[str, float]],
+        weights: Sequence[float],
+        weigh: Callable[[str], float],
+    ) -> None:
+        self._places = {word.stem: at for at, word in enumerate(words)}
+        self._expansions, self._weights, self._weigh = expansions, weights, weigh
+
+    def __missing__(self, stem: str) -> list[Term]:
+        weight, weights = self._weigh(stem), self._weights
+        found = [
+            Term(at, -expansion[stem], stem, weights[at] * expansion[stem], expansion[stem] * weight)
+            for at, expansion in enumerate(self._expansions)
+            if stem in expansion
+        ]
+        own = self._places.get(stem)  # no expansion has the word itself
+        if own is not None:
+            found.append(Term(own, -1.0, stem, weights[own], weight))
+        self[stem] = found
         return found
 
-    def _made(self, stem: str) -> Iterator[Term]:
-        weight = self._weigh(stem)
-        for at, expansion in enumerate(self.expansions):
-            strength = 1.0 if self.words[at].stem == stem else expansion.get(stem)
-            if strength is not None:
-                yield Term(at, -strength, stem, self.weights[at] * strength, strength * weight)
+
+class _Weights(dict[str, float]):
+    """How much each word of a language tells; one that is not there as much as the rarest."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        super().__init__(weights)
+        self._rarest = max(weights.values(), default=1.0)
+
+    def __missing__(self, stem: str) -> float:
+        return self._rarest
 
 
 class Vocabulary:
@@ -170,9 +191,7 @@ class Vocabulary:
         """How much a word of a language tells: its inverse document frequency in the base, the highest if unknown."""
         known = self._weighers.get(language)
         if known is None:
-            weights = self._base.weights[language]
-            rarest = max(weights.values(), default=1.0)
-            known = self._weighers[language] = lambda stem: weights.get(stem, rarest)
+            known = self._weighers[language] = _Weights(self._base.weights[language]).__getitem__
         return known
 
     def weight(self, stem: str, language: str) -> float:
@@ -249,8 +268,10 @@ def carrying(reading: Reading) -> tuple[Word, ...]:
     seen: set[str] = set()
     words = []
     for word in reading.words:
-        inside = next((unit for start, end, unit in closed if start <= word.start < end), None)
-        if word.stem in seen or (inside is not None and not (inside and inside[:4] == word.stem[:4])):
+        if word.stem in seen:
+            continue
+        inside = next((unit for start, end, unit in closed if start <= word.start < end), None) if closed else None
+        if inside is not None and not (inside and inside[:4] == word.stem[:4]):
             continue
         seen.add(word.stem)
         words.append(word)

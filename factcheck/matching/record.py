@@ -8,6 +8,7 @@ from factcheck.base.pack import IN_REFUTED, IN_TRUE, QUOTE, REFUTED, TRUE, part
 from factcheck.base.store import CompiledBase
 from factcheck.language.lexicon import LANGUAGES
 from factcheck.matching.wordings import Stand, Wording, Wordings
+from factcheck.matching.wrong import Wrong, wrong_in
 from factcheck.model import DateRef, Figure
 
 
@@ -28,6 +29,7 @@ class ClaimRecord:
         self.speaker: str = row[7]
         self.bare: bool = row[11]  # nothing is written down that it rules out, or few wordings that say it
         self._wordings: dict[str, Wordings | None] = {}
+        self._wrong: dict[tuple[str, int], Wrong | None] = {}
 
     def in_language(self, language: str) -> Wordings | None:
         """The wordings in a language; None where there are none."""
@@ -35,6 +37,16 @@ class ClaimRecord:
             place = self._places[LANGUAGES.index(language)]
             self._wordings[language] = Wordings(self._record, place) if place else None
         return self._wordings[language]
+
+    def wrong(self, language: str, number: int) -> Wrong | None:
+        """What makes the refuted wording of a number wrong, apart from its words; None where nothing does."""
+        key = language, number
+        if key not in self._wrong:
+            wordings = self.in_language(language)
+            self._wrong[key] = (
+                wrong_in(wordings[number], self.figures, self.dates, self.refuted_names) if wordings else None
+            )
+        return self._wrong[key]
 
     @cached_property
     def _facts(self) -> tuple[Any, ...]:

@@ -9,7 +9,6 @@ from factcheck.matching.record import ClaimRecord, Wordings
 # Statement coverage weighs a little more than wording coverage (FINDINGS, 7).
 STATEMENT_SHARE = 0.6
 _WORDING_SHARE = 1 - STATEMENT_SHARE
-_CARRIED = 0.7  # what a name counts that only the statement before has
 
 
 class Sketch(NamedTuple):
@@ -35,14 +34,18 @@ def sketch(probe: Probe, claim: ClaimRecord) -> Sketch | None:
     if wordings is None or not probe.total:
         return None
     terms: list[Term] = []
-    for stem in probe.reach.intersection(wordings.stems):
-        terms += probe.terms(stem)
+    known = probe.terms
+    for stem in wordings.occurrences.keys() & probe.reach:
+        terms += known[stem]
     if not terms:
         return None
     terms.sort()
     covered, told, total = _covered(terms, wordings), _told(probe, terms, wordings), probe.total
     scores = [
+        # Many wordings have nothing of the statement.
         STATEMENT_SHARE * (mine / total) + _WORDING_SHARE * (theirs / whole if theirs < whole else bool(whole))
+        if mine or theirs
+        else 0.0
         for mine, theirs, whole in zip(covered, told, wordings.totals, strict=True)
     ]
     return Sketch(claim, wordings, terms, covered, told, scores, max(scores))
@@ -72,7 +75,7 @@ def _told(probe: Probe, terms: Sequence[Term], wordings: Wordings) -> list[float
 
     A name carried over from the statement before is told too.
     """
-    best = {stem: _CARRIED * probe.weight(stem) for stem in probe.context}
+    best = probe.carried.copy()
     for _, _, stem, _, worth in terms:
         if worth > best.get(stem, 0.0):
             best[stem] = worth

@@ -1,7 +1,7 @@
 """The wordings of a claim in one language; what nobody asks for is not unpacked."""
 
 import marshal
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from math import log
 from typing import Any, NamedTuple
@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from factcheck.base.pack import QUOTE, REFUTED, part
 from factcheck.language.agents import Act, acts
 from factcheck.language.cues import Compared, compared, directions
-from factcheck.language.expressions import Table
+from factcheck.language.expressions import Line, Table, unread
 from factcheck.language.sequence import Order, orders
 from factcheck.model import DateRef, Figure, Name
 
@@ -76,6 +76,11 @@ class Wording:
         return tuple(map(Name._make, self._row[9]))
 
     @cached_property
+    def stems_in_line(self) -> Line:
+        """All its words in order, as stems; not which of them are denied."""
+        return unread(self.text, self.language)
+
+    @cached_property
     def denies(self) -> bool:
         """Whether a word of it is denied."""
         return any(stand.negated for stand in self.stands)
@@ -110,7 +115,7 @@ class Wordings:
     """The wordings of a claim in one language, told apart by number: what a statement is laid beside."""
 
     def __init__(self, record: memoryview, place: int) -> None:
-        cues, stems, shared, refuted, having, stances, totals, lengths, lines, bags, near, denied, places = part(
+        cues, stems, shared, refuted, having, core, stances, totals, lengths, lines, bags, near, denied, places = part(
             record, place
         )
         self.stems: tuple[str, ...] = stems  # the different ones; those of true wordings alone first
@@ -129,11 +134,11 @@ class Wordings:
         self._near: bytes = near
         self._denied: dict[str, Sequence[int]] = denied
         self._cues: bytes = cues
-        self._odds: dict[tuple[str, bool], float] = {}
+        self._odds: tuple[dict[str, float], dict[str, float]] = ({}, {})  # where a stem is affirmed, and denied
         self._record = record
         self._places: tuple[int, ...] = places
         self._wordings: dict[int, Wording] = {}
-        self._core: tuple[dict[str, float], float] | None = None
+        self._core: tuple[float, ...] = core
 
     def __len__(self) -> int:
         """How many there are."""
@@ -170,10 +175,10 @@ class Wordings:
         """How much more likely it is that a true wording has the stem, so denied or not, than that a refuted one has
         it: the logarithm of the ratio, half a wording added to each; 0 where there are no refuted ones.
         """
-        known = self._odds.get((stem, denied))
-        if known is None:
-            known = self._odds[stem, denied] = self._measured(stem, denied)
-        return known
+        known = self._odds[denied]
+        if stem not in known:
+            known[stem] = self._measured(stem, denied)
+        return known[stem]
 
     def _measured(self, stem: str, denied: bool) -> float:
         if not self.refuted or not self.trues:
@@ -192,16 +197,11 @@ class Wordings:
         found: Table = marshal.loads(self._cues) if self._cues else {}
         return found
 
-    def core(self, weigh: Callable[[str], float]) -> tuple[dict[str, float], float]:
+    @cached_property
+    def core(self) -> tuple[dict[str, float], float]:
         """What each stem of the true wordings weighs by the share of them that have it, and all of it together."""
-        if self._core is None:
-            occurrences, stances, number = self.occurrences, self.stances, len(self.trues)
-            counts = {stem: len(occurrences[stem]) for stem in self.stems[: self._shared]}
-            for stem in self.stems[self._shared : self._refuted]:
-                counts[stem] = sum([stances[at] != REFUTED for at in occurrences[stem]])
-            core = {stem: count * weigh(stem) / number for stem, count in counts.items()}
-            self._core = core, sum(core.values())
-        return self._core
+        core = dict(zip(self.stems[: self._refuted], self._core, strict=True))
+        return core, sum(core.values())
 
     @cached_property
     def ids(self) -> dict[str, int]:

@@ -162,7 +162,7 @@ _KEYS = {
     "refuted.matches": "refuted_matches",
     "refuted.repeated": "refuted_matches",
 }
-_OPPOSITE = {(True, False), (False, True)}
+_OPPOSITE = (((True, False), (False, True)), ((False, True), (True, False)))
 _EXTREMES = frozenset((0, 4, 5))  # none, most, all: see cues.Mark.quantity
 _HARD = ("figures_differ", "dates_differ", "names_differ", "attribution_differ")
 _ADDED_DETAILS = frozenset(("figures_added", "dates_added", "names_added", "quotation_added"))
@@ -233,7 +233,8 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
         row[name] = min(2.0, row.get(name, 0.0) + 1.0)
         if finding.outcome is not Outcome.AGREES:
             _in_refuted(pair, finding, row)
-    score = max(true.score if true else 0.0, refuted.score if refuted else 0.0)
+    true_score = true.score if true is not None else 0.0
+    score = max(true_score, refuted.score) if refuted is not None else true_score
     clashing = [name for name in CLASHES if name in row]
     row["added_detail"] = float(not _ADDED_DETAILS.isdisjoint(row))
     row["refuted_detail"] = float(not _REFUTED_DETAILS.isdisjoint(row))
@@ -248,7 +249,7 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
         "words_refuted": view.words[1],
         "words_duel": view.words[1] - view.words[0] if refuted else 0.0,
     }
-    near = max(true.score if true else 0.0, row.get("quotation_exact", 0.0))
+    near = max(true_score, row["quotation_exact"]) if "quotation_exact" in row else true_score
     for name in clashing:
         row[f"{name}_near"] = row[name] * near
     agreeing = min(3.0, sum([row.get(name, 0.0) for name in _AGREEING], 0.0))
@@ -265,8 +266,8 @@ def _cues(cued: Cued) -> dict[str, float]:
     """What the cues of the claim say for and against; nothing where it has none."""
     if not cued.known:
         return {}
-    weights = [sighting.evidence for sighting in cued.sightings]
-    speaking_for, against = sum([max(0.0, one) for one in weights], 0.0), -sum([min(0.0, one) for one in weights], 0.0)
+    speaking_for = sum([one.evidence for one in cued.sightings if one.evidence > 0.0], 0.0)
+    against = -sum([one.evidence for one in cued.sightings if one.evidence < 0.0], 0.0)
     same, wrong = cued.strongest, -cued.weakest
     return {
         "cues_for": min(_MOST_CUES, speaking_for),
@@ -308,19 +309,19 @@ def _differs(pair: Pair, refuted: Alignment) -> float:
 def _one_sided(pair: Pair) -> dict[str, float]:
     """What only one side says: a negation, all or none, more or less. No mistake by itself, but no support either."""
     wordings = [alignment.wording for alignment in pair.view.trues]
-    denies, denied = bool(pair.reading.negations), any(wording.denies for wording in wordings)
-    extreme = not _EXTREMES.isdisjoint(pair.probe.quantities)
+    denies, denied = bool(pair.reading.negations), True in [wording.denies for wording in wordings]
+    extreme, directed = not _EXTREMES.isdisjoint(pair.probe.quantities), True in pair.probe.directions
     return {
         "lone_negation": float(denies and not denied),
         "their_negation": float(denied and not denies),
         "lone_extreme": float(extreme and all(_EXTREMES.isdisjoint(wording.quantities) for wording in wordings)),
-        "lone_direction": float(any(pair.probe.directions) and not any(any(w.directions) for w in wordings)),
+        "lone_direction": float(directed and not any(True in wording.directions for wording in wordings)),
     }
 
 
 def _turned(pair: Pair, alignment: Alignment) -> float:
     """1 where one side only says more and the other only less (or before and after), whatever it is said of."""
-    return float({pair.probe.directions, alignment.wording.directions} == _OPPOSITE)
+    return float((pair.probe.directions, alignment.wording.directions) in _OPPOSITE)
 
 
 def _in_refuted(pair: Pair, finding: Finding, row: dict[str, float]) -> None:

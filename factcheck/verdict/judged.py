@@ -33,7 +33,7 @@ class Judged(NamedTuple):
 
     def has(self, key: str) -> bool:
         """Whether a check found this."""
-        return any(finding.key == key for finding in self.findings)
+        return key in [finding.key for finding in self.findings]
 
     def adds(self) -> bool:
         """Whether the statement has a figure, a date, a name or quoted words that neither the claim nor another has."""
@@ -150,13 +150,13 @@ def elsewhere(
     no claim more than of another whose names it has: `unnamed` is how many of those of each claim it does not have.
     """
     for finding in found[number]:
-        open_detail = finding.outcome is not Outcome.AGREES and finding.check in _DETAILS
-        names = finding.check == "names"  # whose are which is what the names themselves say
-        others = [n for n in range(len(found)) if n != number and (names or unnamed[n] <= unnamed[number])]
-        if open_detail and _confirmed(finding, scores[number], ((found[n], scores[n]) for n in others)):
-            yield finding._replace(outcome=Outcome.SILENT, key=f"{finding.check}.elsewhere")
-        else:
-            yield finding
+        if finding.outcome is not Outcome.AGREES and finding.check in _DETAILS:
+            names = finding.check == "names"  # whose are which is what the names themselves say
+            others = [n for n in range(len(found)) if n != number and (names or unnamed[n] <= unnamed[number])]
+            if _confirmed(finding, scores[number], ((found[n], scores[n]) for n in others)):
+                yield finding._replace(outcome=Outcome.SILENT, key=f"{finding.check}.elsewhere")
+                continue
+        yield finding
 
 
 def _confirmed(finding: Finding, score: float, others: Iterable[tuple[Sequence[Finding], float]]) -> bool:

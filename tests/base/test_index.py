@@ -24,7 +24,8 @@ def index(tmp_path: Path) -> Index:
 
 def test_wordings_with_the_rarer_words_come_first(index: Index) -> None:
     rows = index.search([("pont", 1.0), ("camion", 1.0)], "fr", 10)
-    assert [claim for claim, _ in rows] == [0, 0, 1]
+    assert rows[0][0] == 0
+    assert sorted(claim for claim, _ in rows[1:]) == [0, 1]
     assert rows[0][1] > rows[1][1] == rows[2][1]
 
 
@@ -33,8 +34,8 @@ def test_languages_do_not_mix(index: Index) -> None:
 
 
 def test_a_weight_counts(index: Index) -> None:
-    (first, *_) = index.search([("musee", 0.1), ("ouvr", 1.0)], "fr", 10)
-    assert first[0] == 0
+    (first, other, _) = index.search([("musee", 0.1), ("ouvr", 1.0)], "fr", 10)
+    assert {first[0], other[0]} == {0, 1}
     (first, *_) = index.search([("musee", 9.0), ("ouvr", 1.0)], "fr", 10)
     assert first[0] == 3
 

@@ -50,13 +50,13 @@ def test_its_words_follow_each_other_at_a_short_distance(
 ) -> None:
     line = unread(sentence, language)
     at = found(expression(text, language).stems, line)
-    assert (sentence[line.spans[at[0]][0] : line.spans[at[-1]][1]] if at else None) == said
+    assert (sentence[slice(*line.span(at))] if at else None) == said
 
 
 def test_a_line_knows_what_is_denied() -> None:
     sentence = "Ils ne paient pas les livreurs, ils les logent."
     whole = line(read(sentence, "fr", LEXICON))
-    assert [sentence[slice(*whole.spans[at])] for at in sorted(whole.denied)][:1] == ["paient"]
+    assert [sentence[slice(*whole.span([at]))] for at in sorted(whole.denied)][:1] == ["paient"]
     assert not unread(sentence, "fr").denied
 
 

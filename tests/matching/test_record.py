@@ -152,12 +152,14 @@ def test_a_claim_is_read_back_with_all_its_wordings(tmp_path: Path) -> None:
 
 def test_what_the_true_wordings_have_in_common_weighs_by_how_many_have_it(tmp_path: Path) -> None:
     claim = row("Le pont est long.", wordings={"fr": ["Ce pont mesure."]}, refuted={"fr": ["Le pont est court."]})
-    wordings = checker_of(tmp_path, claim).matcher.record(0).in_language("fr")
+    checker = checker_of(tmp_path, claim)
+    wordings, weigh = checker.matcher.record(0).in_language("fr"), checker.matcher.vocabulary.weigher("fr")
     assert wordings is not None
-    core, total = wordings.core(lambda stem: 2.0 if stem == "pont" else 1.0)
+    core, total = wordings.core
     # The quote is the claim, and counts once.
-    assert core == pytest.approx({"pont": 2.0, "long": 0.5, "mesur": 0.5})
-    assert total == pytest.approx(3.0)
+    expected = {"pont": weigh("pont"), "long": 0.5 * weigh("long"), "mesur": 0.5 * weigh("mesur")}
+    assert core == pytest.approx(expected)
+    assert total == pytest.approx(sum(expected.values()))
 
 
 def test_the_odds_of_a_stem_are_those_of_true_wordings_for_their_number(tmp_path: Path) -> None:
