@@ -5,7 +5,7 @@
 | verbatim | the statement is a sentence of the source | supported |
 | misquoted | quoted words that are altered, or that somebody else said | contradicted |
 | edited | the statement is a wording of a claim, edited into its opposite (or its passive: supported) | contradicted |
-| opposed | the best contradiction reaches "contradict" and beats the best support | contradicted |
+| opposed | the best contradiction reaches "contradict" (less for a cue) and beats the best support | contradicted |
 | clashing | a figure, date or name is another, in what is likely about the same fact ("mistaken") | contradicted |
 | overturned | the nearest claim is about the same fact, and one word stands the other way round | contradicted |
 | exchanged | two actors of a claim about the same fact stand in each other's place | contradicted |
@@ -30,6 +30,7 @@ _LONG = 5  # words of a quotation that can decide
 _MAKES_UP = 0.5  # share of the statement's words that the quotation must be to carry it
 _BEYOND_DOUBT = 0.9  # support of the whole, from which on its clauses are not asked
 _FAR = 0.03  # probability that any claim decides, below which the clauses are not asked
+_TOLD = 0.8  # of the limit for a contradiction, where a cue names what is wrong: it then is right as often
 _SHOWN = 3  # claims shown for a verdict, at most
 
 
@@ -203,7 +204,7 @@ def _opposed(judged: Sequence[Judged], supporting: Sequence[Judged], limits: Lim
     opposing = [
         one
         for one in opposing
-        if one.standing.contradicts >= limits(one)[name]
+        if one.standing.contradicts >= limits(one)[name] * (_TOLD if one.has("cues.differ") else 1.0)
         and not (one.beside() or one.another() or one.faint() or one.unfounded())
     ]
     opposing = [

@@ -92,6 +92,13 @@ def test_opposed(contradicts: float, supports: float, beats: float, verdict: Ver
         assert shown(decision) == (verdict, [number], score)
 
 
+def test_a_cue_that_names_what_is_wrong_lowers_the_limit() -> None:
+    told = finding("cues", C, "cues.differ")
+    assert decided(judged(told, contradicts=0.4, aligned=0.5)).verdict is CONTRADICTED
+    assert decided(judged(told, contradicts=0.39, aligned=0.5)).verdict is UNSOURCED
+    assert decided(judged(contradicts=0.49, aligned=0.5)).verdict is UNSOURCED
+
+
 def test_support_with_an_added_detail_does_not_weigh_against_a_contradiction() -> None:
     against = judged(number=0, contradicts=0.6)
     assert decided(against, judged(ADDED, number=1, supports=0.9)).verdict is CONTRADICTED
