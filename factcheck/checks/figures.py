@@ -58,8 +58,8 @@ def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...]) -> Finding:
         if outcome is Outcome.AGREES:
             return Finding(ID, Outcome.AGREES, "figures.agree", said, pair.as_written(other), span)
         if outcome is Outcome.CONFLICTS and clash is None and not _of_others(pair, figure):
-            clash = other
-    if clash is not None and (_told_apart(pair, figure, clash) or pair.apart(*span)):
+            clash = None if _told_apart(pair, figure, other) else other
+    if clash is not None and pair.apart(*span):
         clash = None
     if clash is not None and _complement(pair, figure, clash):
         return Finding(ID, Outcome.AGREES, "figures.complement", said, pair.as_written(clash), span)

@@ -3,8 +3,8 @@
 agrees: « Le travail est invisible », dit-elle. | Elle dit : « le travail est invisible ».
 conflicts: « Le travail est visible », dit-elle. | Elle dit : « le travail est invisible ».
 
-Punctuation, capitals, accents, and a function word more or less do not count. Where the quoted words are in another
-language than the source, they are compared with the claim's wordings like any other words.
+Punctuation, capitals, accents, and a function word more or less do not count; a number does. Where the quoted words are
+in another language than the source, they are compared with the claim's wordings like any other words.
 """
 
 from bisect import bisect_left
@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
 
-from factcheck.language.packs.function_words import FUNCTION_WORDS
+from factcheck.language.packs.function_words import FUNCTION_WORDS, NUMBER_WORDS
 from factcheck.language.words import tokens
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Quotation, Span
@@ -23,7 +23,7 @@ SUMMARY = "words in quotation marks against the words of the source"
 _SHORTEST = 3  # words: shorter quotations are names and single terms
 _SAME = 0.6  # share of the quoted words in order, from which on it is this passage
 _REACH = 4  # words of the source passage beyond the claim's own quote, on each side
-_EMPTY = FUNCTION_WORDS["fr"] | FUNCTION_WORDS["en"]
+_EMPTY = (FUNCTION_WORDS["fr"] | FUNCTION_WORDS["en"]) - NUMBER_WORDS
 _DECISIVE = frozenset(
     (
         *("pas", "ne", "n", "plus", "moins", "jamais", "rien", "aucun", "aucune", "sans", "tous", "toutes", "tout"),

@@ -147,12 +147,15 @@ def elsewhere(
     """The findings on claim `number`, where a clashing or added detail that another near claim confirms is set aside.
 
     A sentence may join the facts of two claims; what one of them says is no mistake about the other. But it speaks of
-    no claim more than of another whose names it has: `unnamed` is how many of those of each claim it does not have.
+    no claim more than of another that is as near and whose names it has: `unnamed` is how many of those of each claim
+    it does not have.
     """
     for finding in found[number]:
         if finding.outcome is not Outcome.AGREES and finding.check in _DETAILS:
             names = finding.check == "names"  # whose are which is what the names themselves say
-            others = [n for n in range(len(found)) if n != number and (names or unnamed[n] <= unnamed[number])]
+            others = [n for n in range(len(found)) if n != number]
+            if not names:
+                others = [n for n in others if unnamed[n] <= unnamed[number] or scores[n] > scores[number]]
             if _confirmed(finding, scores[number], ((found[n], scores[n]) for n in others)):
                 yield finding._replace(outcome=Outcome.SILENT, key=f"{finding.check}.elsewhere")
                 continue

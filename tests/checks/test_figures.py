@@ -96,6 +96,12 @@ def test_ranks_are_compared_with_ranks(tmp_path: Path) -> None:
     ]
 
 
+def test_of_two_figures_that_the_claim_compares_the_wrong_one_clashes(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("Brumal a 47 % d'absents, contre 9 % à Velmorne."))
+    found = told(checker, "figures", "Brumal a 47 % d'absents, contre 95 % à Velmorne.")
+    assert [(key, said, against) for _, key, said, against in found][1] == ("figures.differ", "95 %", "9 %")
+
+
 def test_a_figure_among_words_that_are_none_of_the_claims_is_a_detail_of_what_was_added(tmp_path: Path) -> None:
     checker = checker_of(tmp_path, row("L'usine emploie 300 personnes."))
     ((_, key, _, _),) = told(

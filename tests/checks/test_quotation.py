@@ -109,3 +109,10 @@ def test_two_words_in_common_make_no_misquote(tmp_path: Path) -> None:
     ]
     ((outcome, key, *_),) = told(checker, "quotation", "« Ruth range les livres jaunes », dit-on.")
     assert (outcome, key) == ("conflicts", "quotation.altered")
+
+
+def test_another_number_alters_a_quotation(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("Sept institutions détiennent toutes les données, dit-il."))
+    assert told(checker, "quotation", "« Cinq institutions détiennent toutes les données », dit-il.") == [
+        ("conflicts", "quotation.altered", "cinq", "sept")
+    ]

@@ -44,6 +44,7 @@ _EN_NUMBERS = """
     millions billion billions
 """.split()
 
+NUMBER_WORDS = frozenset(_FR_NUMBERS + _EN_NUMBERS)  # of both languages
 FUNCTION_WORDS: dict[str, frozenset[str]] = {"fr": frozenset(_FR + _FR_NUMBERS), "en": frozenset(_EN + _EN_NUMBERS)}
 
 # French words in -ent that are no third person plural.
