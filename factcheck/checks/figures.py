@@ -13,6 +13,8 @@ from collections.abc import Iterator
 
 from factcheck.language.figure_comparison import OPEN_ENDED, TIMES, compatible
 from factcheck.language.packs import en_figures, fr_figures
+from factcheck.language.packs.people import PEOPLE
+from factcheck.language.words import stem_of
 from factcheck.matching.pair import Pair
 from factcheck.matching.record import TRUE
 from factcheck.model import Figure, Finding, Outcome, Span
@@ -27,11 +29,22 @@ SUMMARY = "quantities, percentages, money and durations, by value, unit and hedg
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each figure of the statement."""
     best = pair.true.wording.figures if pair.true and pair.true.wording.stance == TRUE else ()
-    for figure in pair.reading.figures:
+    for figure in (_completed(pair, figure) for figure in pair.reading.figures):
         counts = figure.kind != "ordinal" and figure.hedge != "vague" and not _refers(pair, figure)
         if not counts and not _comparable(figure, pair.claim.figures):
             continue
         yield _judged(pair, figure, best)
+
+
+def _completed(pair: Pair, figure: Figure) -> Figure:
+    """« leur nombre est évalué à 260 000 »: a bare number counts what the claim counts, if the statement names it."""
+    if figure.kind != "count" or figure.unit:
+        return figure
+    said = {word.stem for word in pair.probe.words}
+    units = [other.unit for other in pair.claim.figures if other.kind == "count" and other.unit]
+    language = pair.reading.language
+    named = next((unit for unit in units if stem_of(unit.split()[0], language) in said), "")
+    return figure._replace(unit=named)
 
 
 def _refers(pair: Pair, figure: Figure) -> bool:
@@ -59,7 +72,7 @@ def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...]) -> Finding:
             return Finding(ID, Outcome.AGREES, "figures.agree", said, pair.as_written(other), span)
         if outcome is Outcome.CONFLICTS and clash is None and not _of_others(pair, figure):
             clash = None if _told_apart(pair, figure, other) else other
-    if clash is not None and pair.apart(*span):
+    if clash is not None and not _of_a_thing(figure) and pair.apart(*span):
         clash = None
     if clash is not None and _complement(pair, figure, clash):
         return Finding(ID, Outcome.AGREES, "figures.complement", said, pair.as_written(clash), span)
@@ -80,6 +93,11 @@ def _loosened(figure: Figure, figures: tuple[Figure, ...]) -> bool:
         return False
     own = next((other for other in figures if compatible(other, figure) is not Outcome.SILENT), figure)
     return own.hedge not in _LOOSE and compatible(own, figure) is Outcome.AGREES
+
+
+def _of_a_thing(figure: Figure) -> bool:
+    """Whether it counts things of a kind, which tells what it is about: « 150 entretiens », not « 900 personnes »."""
+    return figure.kind == "count" and bool(figure.unit) and figure.unit not in PEOPLE
 
 
 def _of_others(pair: Pair, figure: Figure) -> bool:

@@ -96,6 +96,22 @@ def test_ranks_are_compared_with_ranks(tmp_path: Path) -> None:
     ]
 
 
+def test_a_bare_number_counts_what_the_statement_names(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("Brumal a 600 jardins."))
+    ((_, key, _, _),) = told(checker, "figures", "À Brumal, le nombre de jardins est évalué à 900.")
+    assert key == "figures.differ"
+    ((_, key, _, _),) = told(checker, "figures", "À Brumal, le nombre de ponts est évalué à 900.")
+    assert key == "figures.added"
+
+
+def test_things_of_a_kind_tell_what_they_are_a_detail_of(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("Le livre repose sur 300 entretiens."))
+    ((_, key, _, _),) = told(
+        checker, "figures", "Le livre, qui a demandé à son autrice environ 150 entretiens, est paru."
+    )
+    assert key == "figures.differ"
+
+
 def test_of_two_figures_that_the_claim_compares_the_wrong_one_clashes(tmp_path: Path) -> None:
     checker = checker_of(tmp_path, row("Brumal a 47 % d'absents, contre 9 % à Velmorne."))
     found = told(checker, "figures", "Brumal a 47 % d'absents, contre 95 % à Velmorne.")
