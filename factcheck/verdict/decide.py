@@ -84,7 +84,7 @@ def edited(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a r
     same = [one for one in near.whole if one.has("edits.passive")]
     if same:
         return Decision(Verdict.SUPPORTED, tuple(same[:_SHOWN]), _QUOTATION)
-    turned = [one for one in near.whole if one.turned() and not one.another()]
+    turned = [one for one in near.whole if one.turned() and (one.has("refuted.repeated") or not one.another())]
     return Decision(Verdict.CONTRADICTED, tuple(turned[:_SHOWN]), _QUOTATION) if turned else None
 
 

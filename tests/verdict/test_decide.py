@@ -92,6 +92,13 @@ def test_opposed(contradicts: float, supports: float, beats: float, verdict: Ver
         assert shown(decision) == (verdict, [number], score)
 
 
+def test_a_refuted_wording_word_for_word_is_no_other_fact() -> None:
+    clashes = finding("dates", C, "dates.differ", 1), finding("names", C, "names.differ", 3)
+    repeated = finding("refuted", C, "refuted.repeated")
+    assert decided(judged(*clashes, repeated)).verdict is CONTRADICTED
+    assert decided(judged(*clashes, finding("edits", C, "edits.denied"))).verdict is UNSOURCED
+
+
 def test_a_cue_that_names_what_is_wrong_lowers_the_limit() -> None:
     told = finding("cues", C, "cues.differ")
     assert decided(judged(told, contradicts=0.4, aligned=0.5)).verdict is CONTRADICTED
