@@ -106,8 +106,9 @@ Table = Mapping[str, Sequence[tuple[Any, ...]]]  # rows that begin with the stem
 def spotted(table: Table, line: Line) -> list[tuple[tuple[Any, ...], tuple[int, ...]]]:
     """The rows whose expression stands in the line, and at which words; not those that lie within another."""
     stems = line.places
-    # Most expressions that begin like the line have an end that it lacks.
-    rows = [row for first in table.keys() & stems.keys() for row in table[first] if row[0][-1] in stems]
+    # In the order of the line, so that equals come the same in every run. Most expressions that begin like it have an
+    # end that it lacks.
+    rows = [row for first in stems if first in table for row in table[first] if row[0][-1] in stems]
     sighted = [(row, at) for row in rows if (at := found(row[0], line))]
     if len(sighted) < 2:
         return sighted
