@@ -48,6 +48,8 @@ def cued(probe: Probe, wordings: Wordings) -> Cued:
             continue
         _, _, said, denied, text = cue
         evidence = denied if is_denied(cue, at, line) else said
+        if evidence > 0.0 and probe.naming.issuperset(at):
+            continue  # that it names the right one is no sign that it says the right thing of it
         if at not in found or abs(found[at][1]) < abs(evidence):
             found[at] = text, evidence
     if not found:

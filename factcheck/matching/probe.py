@@ -80,7 +80,14 @@ class Probe:
     @cached_property
     def measured(self) -> frozenset[int]:
         """Which of all its words stand in a figure or a date."""
-        spans = [one[:2] for part in (self.reading.figures, self.reading.dates) for one in part]
+        return self._places([one[:2] for part in (self.reading.figures, self.reading.dates) for one in part])
+
+    @cached_property
+    def naming(self) -> frozenset[int]:
+        """Which of all its words stand in a name."""
+        return self._places([(name.start, name.end) for name in self.reading.names])
+
+    def _places(self, spans: Sequence[tuple[int, ...]]) -> frozenset[int]:
         tokens = self.reading.tokens
         return frozenset([at for low, high in spans for at, token in enumerate(tokens) if low <= token.start < high])
 

@@ -60,3 +60,10 @@ def test_without_a_cue_of_its_own_the_wording_stands_against(tmp_path: Path) -> 
     assert told(checker_of(tmp_path, claim), "cues", "La tâche est facile.") == [
         ("conflicts", "cues.differ", "facile", "La tâche est rude.")
     ]
+
+
+def test_the_right_name_is_no_sign_that_the_right_thing_is_said_of_it(tmp_path: Path) -> None:
+    claim = row("Le Kenya héberge les annotateurs.", cues={"fr": ["Kenya"]}, refuted_cues={"fr": ["Inde"]})
+    checker = checker_of(tmp_path, claim)
+    assert told(checker, "cues", "Le Kenya expulse les annotateurs.") == []
+    assert told(checker, "cues", "L'Inde héberge les annotateurs.") == [("conflicts", "cues.differ", "Inde", "Kenya")]
