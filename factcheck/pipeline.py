@@ -22,6 +22,7 @@ from factcheck.verdict.features import features
 from factcheck.verdict.judged import Judged, elsewhere
 from factcheck.verdict.stance import Weights, shipped_weights, standing
 
+_SOFT = ("refuted", "cues")  # reasons that are shown where no other check has one
 _NEAREST_FLOOR = 0.35  # a claim with a lower alignment is not shown as near
 
 
@@ -170,9 +171,11 @@ def _reasons(decision: Decision) -> tuple[Finding, ...]:
     findings: Sequence[Finding] = decision.deciding[0].findings
     if decision.verdict is Verdict.CONTRADICTED:
         shown = [finding for finding in findings if finding.outcome is Outcome.CONFLICTS]
-        hard = [finding for finding in shown if finding.check != "refuted"]
+        hard = [finding for finding in shown if finding.check not in _SOFT]
+        cued = [finding for finding in shown if finding.check == "cues"]
         shown = (
             hard
+            or cued
             or shown
             or [Finding("refuted", Outcome.CONFLICTS, "refuted.matches", "", _wording(decision.deciding[0]))]
         )

@@ -85,6 +85,16 @@ def test_a_report_has_every_statement_in_its_place(checker: Checker) -> None:
         assert 0.0 <= judgement.score <= 1.0
 
 
+@pytest.mark.parametrize(("year", "keys"), [(2018, ["dates.differ"]), (2019, ["cues.differ"])])
+def test_a_cue_is_a_reason_where_no_other_check_has_one(year: int, keys: list[str], tmp_path: Path) -> None:
+    claim = row("Depuis 2019, le Kenya héberge les annotateurs.", refuted_cues={"fr": ["bouder"]})
+    shipped = shipped_weights()
+    always = shipped._replace(supports={}, contradicts={"bias": 9.0}, bare=None)
+    checker = Checker(checker_of(tmp_path, claim).base, always)
+    (judgement,) = report(checker, f"Depuis {year}, le Kenya boude les annotateurs.").judgements
+    assert (judgement.verdict, [reason.key for reason in judgement.reasons]) == (C, keys)
+
+
 def test_a_contradiction_gives_its_reason_and_its_quote(checker: Checker) -> None:
     ((judgement,),) = (report(checker, "La médiathèque d'Aubrelin conserve 58 000 documents.").judgements,)
     (reason, *_) = judgement.reasons
