@@ -5,11 +5,11 @@ the stems of its words, light ones left out, must follow each other, each at mos
 "Casilli interviewed" does not stand in "Casilli was interviewed": it is who does what to whom that it tells.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from factcheck.language.packs.light_words import AUXILIARIES, DENYING, LIGHT_WORDS
-from factcheck.language.reading import Reading
+from factcheck.language.reading import Reading, within
 from factcheck.language.words import tokens
 from factcheck.model import Token
 
@@ -54,7 +54,7 @@ def line(reading: Reading) -> Line:
     """The line of a sentence that has been read."""
     plain = _line(reading.tokens, reading.language)
     negated = [(word.start, word.end) for word in reading.words if word.negated]
-    return plain._replace(denied=frozenset(_inside(reading.tokens, negated))) if negated else plain
+    return plain._replace(denied=within(reading.tokens, negated)) if negated else plain
 
 
 def unread(text: str, language: str) -> Line:
@@ -75,11 +75,6 @@ def _line(words: Sequence[Token], language: str) -> Line:
     forms = AUXILIARIES[language]
     auxiliaries = frozenset([at for at, token in enumerate(words) if token.word in forms])
     return Line(places, frozenset(), auxiliaries, words)
-
-
-def _inside(words: Sequence[Token], negated: Sequence[tuple[int, int]]) -> Iterator[int]:
-    for low, high in negated:
-        yield from (at for at, token in enumerate(words) if low <= token.start < high)
 
 
 def found(stems: Sequence[str], line: Line) -> tuple[int, ...] | None:

@@ -1,5 +1,6 @@
 """A `Reading`: everything that is extracted from one sentence, each with its place in it."""
 
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from factcheck.language import cues, dates, figures, names, quotations, speech
@@ -41,9 +42,15 @@ class Reading(NamedTuple):
     additive: bool  # « lui aussi », "too": what is said holds of something else as well
 
 
+def within(words: Sequence[Token | Word], spans: Iterable[tuple[int, ...]]) -> frozenset[int]:
+    """Which of the words, by their place among them, begin in one of the spans of the same text."""
+    return frozenset([at for low, high in spans for at, word in enumerate(words) if low <= word.start < high])
+
+
 def read(text: str, language: str, lexicon: Lexicon) -> Reading:
     """Read one sentence in `language` ("fr" or "en")."""
     single = tokens(text, language)
+    said = tuple(token.word for token in single)
     found = lexicon.joined(single, language)
     marks, negations = cues.marks(text, found, language)
     named = names.names(text, single, lexicon.names)
@@ -67,7 +74,7 @@ def read(text: str, language: str, lexicon: Lexicon) -> Reading:
         ),
         pronoun=speech.has_pronoun(single, language),
         speaks=speech.speaks_by_pronoun(single, language),
-        all_words=tuple(token.word for token in single),
+        all_words=said,
         tokens=single,
-        additive=cues.additive(tuple(token.word for token in single), language),
+        additive=cues.additive(said, language),
     )

@@ -11,7 +11,7 @@ from factcheck.base.store import CompiledBase
 from factcheck.language.agents import Act, acts
 from factcheck.language.cues import NO_QUANTITY, Compared, compared, directions
 from factcheck.language.expressions import Line, line
-from factcheck.language.reading import Reading, Word
+from factcheck.language.reading import Reading, Word, within
 from factcheck.language.sequence import Order, orders
 
 # How much a word counts that stands for another (FINDINGS: soft alignment ranks better than stems alone).
@@ -80,24 +80,18 @@ class Probe:
     @cached_property
     def measured(self) -> frozenset[int]:
         """Which of all its words stand in a figure or a date."""
-        return self._places([one[:2] for part in (self.reading.figures, self.reading.dates) for one in part])
+        spans = [one[:2] for part in (self.reading.figures, self.reading.dates) for one in part]
+        return within(self.reading.tokens, spans)
 
     @cached_property
     def naming(self) -> frozenset[int]:
         """Which of all its words stand in a name."""
-        return self._places([(name.start, name.end) for name in self.reading.names])
-
-    def _places(self, spans: Sequence[tuple[int, ...]]) -> frozenset[int]:
-        tokens = self.reading.tokens
-        return frozenset([at for low, high in spans for at, token in enumerate(tokens) if low <= token.start < high])
+        return within(self.reading.tokens, [(name.start, name.end) for name in self.reading.names])
 
     @cached_property
     def actors(self) -> frozenset[int]:
         """The words that stand in a name other than a work's."""
-        spans = [(name.start, name.end) for name in self.reading.names if name.kind != "work"]
-        return frozenset(
-            at for at, word in enumerate(self.words) if any(start <= word.start < end for start, end in spans)
-        )
+        return within(self.words, [(name.start, name.end) for name in self.reading.names if name.kind != "work"])
 
     @cached_property
     def directions(self) -> tuple[bool, bool]:

@@ -120,16 +120,12 @@ def _from_article(row: Judgeable) -> Iterator[Sample]:
         return
     for near in row.near:
         own = [one for one in near.whole if one.pair.claim.number in row.own]
-        best = max(own, key=_nearness, default=None)
+        best = max(own, key=lambda one: one.nearness, default=None)
         for one in near.whole:
             if one is best or (one not in own and not one.faint()):
                 yield Sample(one.row, stance if one is best else NEITHER, one.pair.claim.id)
     for near in row.removed:
         yield from (Sample(one.row, NEITHER, one.pair.claim.id) for one in near.whole if not one.faint())
-
-
-def _nearness(judged: Judged) -> float:
-    return max(judged.row.get("true_score", 0.0), judged.row.get("refuted_score", 0.0))
 
 
 def _made(checker: Checker, found: Sequence[Case], kin: Sequence[frozenset[int]]) -> Iterator[Sample]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from factcheck.language.reading import within
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
 from factcheck.verdict.bare import MARK
@@ -31,6 +32,11 @@ class Judged(NamedTuple):
     standing: Standing
     row: dict[str, float]
 
+    @property
+    def nearness(self) -> float:
+        """The alignment (0..1) of the statement with the nearest wording of the claim, be it true or refuted."""
+        return max(self.row.get("true_score", 0.0), self.row.get("refuted_score", 0.0))
+
     def has(self, key: str) -> bool:
         """Whether a check found this."""
         return key in [finding.key for finding in self.findings]
@@ -49,8 +55,7 @@ class Judged(NamedTuple):
     def faint(self) -> bool:
         """Whether too little of the statement is in any wording of the claim, be it true or refuted, to decide it."""
         sure = max(self.standing.contradicts, self.standing.mistaken) >= _SURE
-        near = max(self.row.get("true_score", 0.0), self.row.get("refuted_score", 0.0))
-        return near < (_FAINTEST if sure else _FAINT)
+        return self.nearness < (_FAINTEST if sure else _FAINT)
 
     def unfounded(self) -> bool:
         """Whether nothing but likeness speaks against the statement: no check has found a conflict, and what makes the
@@ -117,8 +122,8 @@ class Judged(NamedTuple):
         """Whether something that stands against the other claim is in no true wording of this one: then it says nothing
         of what the other finds wrong.
         """
-        words, missing = self.pair.probe.words, set(self.pair.view.missing)
-        told = [{at for at, word in enumerate(words) if start <= word.start < end} for start, end in other.located()]
+        missing = set(self.pair.view.missing)
+        told = [within(self.pair.probe.words, [span]) for span in other.located()]
         return any(places and missing.issuperset(places) for places in told)
 
     def strange(self) -> bool:
