@@ -10,6 +10,7 @@ that both sides set in a direction is compared.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from factcheck.checks.protocol import agreement_or_first
 from factcheck.language.cues import Compared, directed, fellow
 from factcheck.matching.align import Alignment
 from factcheck.matching.pair import Pair
@@ -32,9 +33,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     """At most one finding: the first that turns it round; a good wording that says the same withdraws it."""
     if pair.probe.compared is None and not pair.probe.compares:
         return
-    found = [finding for alignment in pair.view.trues for finding in _between(pair, alignment)]
-    if found:
-        yield next((finding for finding in found if finding.outcome is Outcome.AGREES), found[0])
+    yield from agreement_or_first(finding for alignment in pair.view.trues for finding in _between(pair, alignment))
 
 
 def _between(pair: Pair, alignment: Alignment) -> list[Finding]:

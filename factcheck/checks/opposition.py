@@ -8,6 +8,7 @@ Only words that the other side lacks are opposed, and a word that any true wordi
 
 from collections.abc import Iterator
 
+from factcheck.checks.protocol import agreement_or_first
 from factcheck.matching.align import Alignment
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
@@ -24,9 +25,8 @@ def check(pair: Pair) -> Iterator[Finding]:
         if words[at].stem not in sides:
             continue
         opposites = pair.lexicon.opposites(words[at].stem, language)
-        found = [finding for one in pair.view.trues if (finding := _opposed(pair, at, one, opposites)) is not None]
-        if found:
-            yield next((finding for finding in found if finding.outcome is Outcome.AGREES), found[0])
+        found = (_opposed(pair, at, alignment, opposites) for alignment in pair.view.trues)
+        yield from agreement_or_first(filter(None, found))
 
 
 def _opposed(pair: Pair, at: int, alignment: Alignment, opposites: frozenset[str]) -> Finding | None:

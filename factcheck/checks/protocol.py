@@ -1,10 +1,10 @@
-"""What every check module offers."""
+"""What every check module offers, and how several of them choose among their findings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from factcheck.matching.pair import Pair
-from factcheck.model import Finding
+from factcheck.model import Finding, Outcome
 
 
 class Check(Protocol):
@@ -18,3 +18,15 @@ class Check(Protocol):
     def check(self, pair: Pair) -> Iterator[Finding]:
         """Yield what the check finds of a statement beside a claim; nothing where it has nothing to say."""
         ...
+
+
+def agreement_or_first(found: Iterable[Finding]) -> Iterator[Finding]:
+    """The first finding that agrees, else the first of all: a good wording that says the same withdraws a conflict."""
+    first: Finding | None = None
+    for finding in found:
+        if finding.outcome is Outcome.AGREES:
+            yield finding
+            return
+        first = first or finding
+    if first is not None:
+        yield first

@@ -8,6 +8,7 @@ Two neighbouring steps of the scale are compatible, except all against anything 
 
 from collections.abc import Iterator
 
+from factcheck.checks.protocol import agreement_or_first
 from factcheck.language.cues import NO_QUANTITY
 from factcheck.matching.align import Alignment
 from factcheck.matching.pair import Pair, led_up_to
@@ -22,9 +23,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     """A conflict where every good true wording that says how many says something else."""
     if not pair.probe.quantifies:
         return
-    found = [finding for alignment in pair.view.trues for finding in _compared(pair, alignment)]
-    if found:
-        yield next((finding for finding in found if finding.outcome is Outcome.AGREES), found[0])
+    yield from agreement_or_first(finding for alignment in pair.view.trues for finding in _compared(pair, alignment))
 
 
 def _compared(pair: Pair, alignment: Alignment) -> Iterator[Finding]:

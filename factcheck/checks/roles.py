@@ -16,7 +16,9 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
+from factcheck.checks.protocol import agreement_or_first
 from factcheck.language.agents import Act
+from factcheck.language.holders import Breaks, nearest
 from factcheck.language.patterns import pattern
 from factcheck.matching.align import Alignment
 from factcheck.matching.pair import Pair
@@ -28,8 +30,7 @@ _PASSIVE = {"fr": re.compile(r"\b(?:par|auprès de)\b", re.IGNORECASE), "en": re
 _KINDS = ("person", "org")
 _JOINED = pattern(r"\s*(?:,|et|and|ou|or|&|, (?:et|and))?\s*(?:d[eu'’]\s?|l['’]|l[ae] |the )?")
 # Between a word and a name: what stands on its other side belongs to somebody else more often than not.
-_BOUNDARY = pattern(r"[,;:]|\b(?:et|mais|que|qu|qui|and|but|while|that|which|who)\b", re.IGNORECASE)
-_BEYOND = 20  # code points that a boundary counts
+_BREAKS = Breaks(pattern(r"[,;:]|\b(?:et|mais|que|qu|qui|and|but|while|that|which|who)\b", re.IGNORECASE), 20)
 _WORD = 0.7  # how much a word must count as another's to stand by a name
 
 
@@ -45,7 +46,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     """A conflict where every good true wording has the two actors the other way round."""
     if len(pair.probe.actors) < 2:
         return
-    acted = _acted(pair)
+    acted = next(agreement_or_first(_acted(pair)), None)
     if acted is not None:
         yield acted
         return
@@ -62,9 +63,8 @@ def check(pair: Pair) -> Iterator[Finding]:
         yield clashes[0]
 
 
-def _acted(pair: Pair) -> Finding | None:
-    """Who acts on whom, where both sides tell it with one verb between two names; a wording that says so too agrees."""
-    clash: Finding | None = None
+def _acted(pair: Pair) -> Iterator[Finding]:
+    """Who acts on whom, where both sides tell it with one verb between two names."""
     for mine in pair.probe.acts:
         span = Span(*_whole(pair.reading.names, mine))
         for alignment in pair.view.trues:
@@ -76,9 +76,9 @@ def _acted(pair: Pair) -> Finding | None:
                 said = pair.said(span.start, span.end)
                 there = wording.text[slice(*_whole(wording.names, theirs))]
                 if mine.agent == theirs.agent:
-                    return Finding(ID, Outcome.AGREES, "roles.agree", said, there, span)
-                clash = clash or Finding(ID, Outcome.CONFLICTS, "roles.exchanged", said, there, span)
-    return clash
+                    yield Finding(ID, Outcome.AGREES, "roles.agree", said, there, span)
+                else:
+                    yield Finding(ID, Outcome.CONFLICTS, "roles.exchanged", said, there, span)
 
 
 def _whole(names: Sequence[Name], act: Act) -> tuple[int, int]:
@@ -147,8 +147,8 @@ def _told(pair: Pair, alignment: Alignment, actors: tuple[Name, Name], rivals: S
         # « X a racheté Y », « Y a été racheté en secret par X »: what stands between them is moved by the passive.
         if turned and (here[0] <= word.start < here[1] or there[0] <= span[0] < there[1]):
             continue
-        mine = _nearest(word.start, word.end, actors, pair.reading.text)
-        if mine == _nearest(*span, rivals, alignment.wording.text):
+        mine = nearest(pair.reading.text, word.start, word.end, actors, _BREAKS)
+        if mine.key == nearest(alignment.wording.text, *span, rivals, _BREAKS).key:
             same += 1
         else:
             other.append(match.at)
@@ -168,16 +168,6 @@ def _listed(names: tuple[Name, ...], text: str) -> frozenset[frozenset[str]]:
 
 def _inside(at: int, names: Sequence[Name]) -> bool:
     return any(name.start <= at < name.end for name in names)
-
-
-def _nearest(start: int, end: int, names: Sequence[Name], text: str) -> str:
-    """Key of the name with the least between it and a word: « et écrite par X » is said of X."""
-
-    def between(name: Name) -> int:
-        low, high = (end, name.start) if end <= name.start else (name.end, start)
-        return high - low + _BEYOND * len(_BOUNDARY.findall(text, low, high))
-
-    return min(names, key=between).key
 
 
 def _between(names: Sequence[Name]) -> tuple[int, int]:

@@ -6,6 +6,7 @@ conflicts: Ce fut d'abord Google, puis Apple. | Google est venu après Apple.
 
 from collections.abc import Iterator
 
+from factcheck.checks.protocol import agreement_or_first
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
 
@@ -15,9 +16,11 @@ SUMMARY = "which of two named things came first"
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for the first order of two names that the claim speaks of too; a good wording with it withdraws all."""
-    if not pair.probe.orders:
-        return
-    clash: Finding | None = None
+    if pair.probe.orders:
+        yield from agreement_or_first(_compared(pair))
+
+
+def _compared(pair: Pair) -> Iterator[Finding]:
     for alignment in pair.view.trues:
         wording = alignment.wording
         for theirs in wording.orders:
@@ -26,8 +29,5 @@ def check(pair: Pair) -> Iterator[Finding]:
                 span = Span(own.start, own.end)
                 if (own.earlier, own.later) == (theirs.earlier, theirs.later):
                     yield Finding(ID, Outcome.AGREES, "sequence.agree", said, there, span)
-                    return
-                if (own.later, own.earlier) == (theirs.earlier, theirs.later) and clash is None:
-                    clash = Finding(ID, Outcome.CONFLICTS, "sequence.reversed", said, there, span)
-    if clash is not None:
-        yield clash
+                elif (own.later, own.earlier) == (theirs.earlier, theirs.later):
+                    yield Finding(ID, Outcome.CONFLICTS, "sequence.reversed", said, there, span)
