@@ -21,7 +21,9 @@ Said = tuple[tuple[str, ...], bool]  # the stems of a cue, and whether it is den
 Counts = Mapping[Said, float]
 
 
-def cue_table(claim: Claim, language: str, true: Sequence[Line], refuted: Sequence[Line]) -> Table:
+def cue_table(
+    claim: Claim, language: str, true: Sequence[Line], refuted: Sequence[Line]
+) -> dict[str, list[tuple[Any, ...]]]:
     """The cues in a language by their first stem: (stems, whether it denies, its evidence where it is said, and where
     it is denied: above 0 for the claim, below against it; the cue as it is written).
 
@@ -32,13 +34,11 @@ def cue_table(claim: Claim, language: str, true: Sequence[Line], refuted: Sequen
     for cue in sides:
         plain.setdefault(cue.stems[0], []).append(cue)
     counts = _counted(plain, true), _counted(plain, refuted)
-    table: dict[str, tuple[tuple[Any, ...], ...]] = {}
+    table: dict[str, list[tuple[Any, ...]]] = {}
     for cue, (text, same) in sides.items():
-        said, denied = (
-            _evidence((cue.stems, False), counts, same=same),
-            _evidence((cue.stems, True), counts, same=not same),
-        )
-        table[cue.stems[0]] = (*table.get(cue.stems[0], ()), (*cue, said, denied, text))
+        said = _evidence((cue.stems, False), counts, same=same)
+        denied = _evidence((cue.stems, True), counts, same=not same)
+        table.setdefault(cue.stems[0], []).append((*cue, said, denied, text))
     return table
 
 

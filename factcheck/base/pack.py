@@ -106,10 +106,9 @@ def _cues(claim: Claim, language: str, rows: Sequence[Row]) -> bytes:
     """The cues in a language, weighed, packed once more: many statements come near a claim and look for none."""
     if not (claim.cues.get(language) or claim.refuted_cues.get(language)):
         return b""
-    lines = {
-        stance: [line(row.reading) for row in rows if (row.stance == REFUTED) is stance] for stance in (True, False)
-    }
-    return marshal.dumps(dict(cue_table(claim, language, lines[False], lines[True])))
+    true = [line(row.reading) for row in rows if row.stance != REFUTED]
+    refuted = [line(row.reading) for row in rows if row.stance == REFUTED]
+    return marshal.dumps(cue_table(claim, language, true, refuted))
 
 
 def part(record: memoryview, place: int) -> tuple[Any, ...]:

@@ -26,8 +26,9 @@ def naive(base: CompiledBase, root: Path, calls: Sequence[Call]) -> Naive:
 
     The limit is chosen on these very rows: no other could do better. Raises InputError where a source cannot be read.
     """
-    sentences = [(fold(text), frozenset(_DIGITS.findall(text))) for text in _sentences(base, root)]
-    found = [(call, *_nearest(call.row.text, sentences)) for call in calls]
+    sentences = list(_sentences(base, root))
+    folded, figures_of = [fold(text) for text in sentences], [frozenset(_DIGITS.findall(text)) for text in sentences]
+    found = [(call, *_nearest(call.row.text, folded, figures_of)) for call in calls]
     tried = []
     for limit in LIMITS:
         called = [(call.row.label, _called(call, likeness, same, limit), False) for call, likeness, same in found]
@@ -40,11 +41,10 @@ def _sentences(base: CompiledBase, root: Path) -> Iterator[str]:
         yield from (statement.text for statement in statements(read_document(str(root / file))))
 
 
-def _nearest(text: str, sentences: Sequence[tuple[str, frozenset[str]]]) -> tuple[float, bool]:
+def _nearest(text: str, folded: Sequence[str], figures_of: Sequence[frozenset[str]]) -> tuple[float, bool]:
     """How alike the most alike sentence is (0..100), and whether it has all figures of the text."""
     from rapidfuzz import fuzz, process
 
-    folded, figures_of = zip(*sentences, strict=True)
     _, likeness, nearest = process.extractOne(fold(text), folded, scorer=fuzz.token_set_ratio)
     return likeness, figures_of[nearest].issuperset(_DIGITS.findall(text))
 

@@ -5,6 +5,7 @@ Shares are 0..1; counts are capped, so that one odd sentence cannot outweigh eve
 
 from collections.abc import Sequence
 
+from factcheck.checks.cues import TELLING
 from factcheck.language.date_comparison import compatible_dates
 from factcheck.language.figure_comparison import compatible
 from factcheck.matching.align import Alignment
@@ -168,8 +169,7 @@ _HARD = ("figures_differ", "dates_differ", "names_differ", "attribution_differ")
 _ADDED_DETAILS = frozenset(("figures_added", "dates_added", "names_added", "quotation_added"))
 _ADDED = _ADDED_DETAILS | {"attribution_added"}
 _REFUTED_DETAILS = frozenset(("refuted_figure", "refuted_date", "refuted_name"))
-_TELLING = 0.8  # evidence of a cue from which on it tells by itself
-_FAINT_CUE = 0.5  # and below which it does not count against others
+_FAINT_CUE = 0.5  # evidence of a cue below which it does not count against others
 _MOST_CUES = 4.0
 _AGREEING = ("figures_agree", "dates_agree", "names_agree")
 
@@ -272,8 +272,8 @@ def _cues(cued: Cued) -> dict[str, float]:
     return {
         "cues_for": min(_MOST_CUES, speaking_for),
         "cues_against": min(_MOST_CUES, against),
-        "cues_same": float(same > _TELLING and wrong < _FAINT_CUE),
-        "cues_wrong": float(wrong > _TELLING and same < _FAINT_CUE),
+        "cues_same": float(same > TELLING and wrong < _FAINT_CUE),
+        "cues_wrong": float(wrong > TELLING and same < _FAINT_CUE),
         "cues_silent": float(same < _FAINT_CUE and wrong < _FAINT_CUE),
         "cues_duel": (against - speaking_for) / (against + speaking_for + _FAINT_CUE),
     }
