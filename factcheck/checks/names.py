@@ -97,11 +97,15 @@ def known(pair: Pair, name: Name) -> bool:
 
 
 def _rival(pair: Pair, name: Name, mine: set[str]) -> str:
-    """A name of the same kind in the best true wording that the statement does not have."""
+    """A name of the same kind in the best true wording that the statement does not have, or else the person whom most
+    true wordings name: the best one may be the quote, which leaves out whom its passage has named before. (Places and
+    organisations lie within each other, so that another need not be in the place of theirs.)
+    """
     kind = _KINDS.get(name.kind)
     if kind is None or pair.true is None:
         return ""
     for other in pair.true.wording.names:
         if _KINDS.get(other.kind) == kind and other.key not in mine and other.key != name.key:
             return pair.true.wording.text[other.start : other.end]
-    return ""
+    persons = [key for key in pair.unnamed if pair.claim.name_kinds[key] == name.kind == "person"]
+    return pair.view.wordings.named(min(persons)) if persons else ""

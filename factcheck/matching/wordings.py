@@ -197,6 +197,16 @@ class Wordings:
         found: Table = marshal.loads(self._cues) if self._cues else {}
         return found
 
+    def named(self, key: str) -> str:
+        """How the first true wording that has this name writes it; "" where none has it."""
+        written = (
+            wording.text[name.start : name.end]
+            for wording in map(self.__getitem__, self.trues)
+            for name in wording.names
+            if name.key == key
+        )
+        return next(written, "")
+
     @cached_property
     def core(self) -> tuple[dict[str, float], float]:
         """What each stem of the true wordings weighs by the share of them that have it, and all of it together."""

@@ -42,8 +42,12 @@ class Judged(NamedTuple):
         return key in [finding.key for finding in self.findings]
 
     def adds(self) -> bool:
-        """Whether the statement has a figure, a date, a name or quoted words that neither the claim nor another has."""
-        return any(finding.key in _ADDED for finding in self.findings)
+        """Whether the statement has a figure, a date, a name or quoted words that neither the claim nor another has.
+
+        What a cue of the claim rules out is none: somebody wrote it down as what a wrong statement says.
+        """
+        ruled_out = self.span("cues.differ")
+        return any(finding.key in _ADDED and not _lies_in(finding, ruled_out) for finding in self.findings)
 
     def beside(self) -> bool:
         """Whether the statement is about something beside the claim: it adds a detail, and none clashes.
@@ -144,6 +148,12 @@ class Judged(NamedTuple):
         """Words of the longest quotation that is exact."""
         sizes = [len(finding.statement.split()) for finding in self.findings if finding.key == "quotation.exact"]
         return max(sizes, default=0)
+
+
+def _lies_in(finding: Finding, span: Span | None) -> bool:
+    """Whether what it found in the statement lies within these words."""
+    own = finding.statement_span
+    return span is not None and own is not None and span.start <= own.start and own.end <= span.end
 
 
 def elsewhere(

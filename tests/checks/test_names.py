@@ -120,3 +120,16 @@ def test_a_refuted_name_that_another_refuted_wording_has_conflicts_with_nothing(
 def test_a_person_of_the_wordings_is_known_by_the_last_name(tmp_path: Path) -> None:
     checker = checker_of(tmp_path, row("Ruth Okafor dirige le musée."))
     assert told(checker, "names", "Le musée est dirigé par Okafor.") == [("agrees", "names.agree", "Okafor", "Okafor")]
+
+
+def test_the_person_whom_most_wordings_name_is_the_rival_where_the_nearest_is_a_quote_that_names_nobody(
+    tmp_path: Path,
+) -> None:
+    claim = row(
+        "Ruth Okafor montre au public les salles humides du musée.",
+        quote="La visite passe par les salles humides, la cave et le toit du musée.",
+        wordings={"fr": ["Ruth Okafor promène le public au musée.", "Le musée se visite avec Ruth Okafor."]},
+    )
+    text = "La visite de Paul Vautrin passe par les salles humides, la cave et le toit du musée."
+    found = told(checker_of(tmp_path, claim), "names", text)
+    assert found == [("conflicts", "names.differ", "Paul Vautrin", "Ruth Okafor")]

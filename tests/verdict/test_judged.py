@@ -33,6 +33,12 @@ def test_added_and_clashing_details(found: Finding, adds: bool, clashes: bool) -
     assert (judged(found).adds(), judged(found).clashes()) == (adds, clashes)
 
 
+@pytest.mark.parametrize(("ruled_out", "adds"), [(Span(4, 9), False), (Span(5, 9), True), (Span(0, 3), True)])
+def test_a_name_that_is_written_down_as_wrong_is_not_added(ruled_out: Span, adds: bool) -> None:
+    added = finding("names", S, "names.added", 4)._replace(statement_span=Span(4, 8))
+    assert judged(added, finding("cues", C, "cues.differ")._replace(statement_span=ruled_out)).adds() is adds
+
+
 @pytest.mark.parametrize(
     ("found", "refuted", "reach", "unfounded"),
     [
