@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, pairwise
 from typing import Any, NamedTuple, TypeVar
 
-from factcheck.base.cues import cue_table
+from factcheck.base.cues import cue_tables
 from factcheck.language.expressions import line
 from factcheck.language.figure_comparison import compatible
 from factcheck.language.lexicon import LANGUAGES, Lexicon
@@ -108,7 +108,8 @@ def _cues(claim: Claim, language: str, rows: Sequence[Row]) -> bytes:
         return b""
     true = [line(row.reading) for row in rows if row.stance != REFUTED]
     refuted = [line(row.reading) for row in rows if row.stance == REFUTED]
-    return marshal.dumps(cue_table(claim, language, true, refuted))
+    tables = cue_tables(claim, language, true, refuted)
+    return marshal.dumps([dict(table) for table in tables])
 
 
 def part(record: memoryview, place: int) -> tuple[Any, ...]:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from factcheck.base.closest import Closest
+from factcheck.base.cues import Form
 from factcheck.base.problem import Problem
 from factcheck.base.read import Reading, read
-from factcheck.language.expressions import Expression, expression
+from factcheck.language.expressions import forms
 from factcheck.model import Claim, ClaimBase
 
 __all__ = ["Problem", "errors", "place_of", "poor", "problems"]
@@ -126,22 +127,24 @@ def _cues(claim: Claim) -> Iterator[tuple[str, str, str]]:
 def _idle(reading: Reading) -> Iterator[Problem]:
     """Cues that tell nothing: without a word, with the words of another one, or of one on the other side."""
     for claim in reading.base.claims:
-        said: dict[tuple[str, Expression], str] = {}
+        said: dict[tuple[str, Form], str] = {}
         for field, language, text in _cues(claim):
-            cue, same = expression(text, language), f"cues.{language}"
-            if not cue.stems:
+            cues, same = forms(text, language), f"cues.{language}"
+            other = next((said[field, cue] for cue in cues if (field, cue) in said), "")
+            opposite = next((said[same, cue] for cue in cues if (same, cue) in said), "")
+            if not cues:
                 message = f"“{_short(text)}” has no word to look for"
                 mend, kind = "Write the word that tells, or remove the line.", "cue-empty"
-            elif other := said.get((field, cue)):
+            elif other:
                 place = place_of(reading, claim, field, other)
                 message = f"“{_short(text)}” has the same words as “{_short(other)}” ({place})"
                 mend, kind = "Keep one of them: it is found in both forms.", "cue-repeated"
-            elif other := said.get((same, cue)):
-                place = place_of(reading, claim, same, other)
-                message = f"“{_short(text)}” has the same words as the cue “{_short(other)}” ({place})"
+            elif opposite:
+                place = place_of(reading, claim, same, opposite)
+                message = f"“{_short(text)}” has the same words as the cue “{_short(opposite)}” ({place})"
                 mend = "On both sides it tells nothing: remove one, or add words that make them differ."
                 kind = "cue-refuted"
             else:
-                said[field, cue] = text
+                said |= {(field, cue): text for cue in cues}
                 continue
             yield Problem(place_of(reading, claim, field, text), claim.id, field, message, mend, kind)

@@ -16,16 +16,17 @@ ID = "cues"
 SUMMARY = "words that tell, in a sentence about this, same from wrong"
 TELLING = 0.8  # evidence (see `base.cues`) from which on a cue tells by itself …
 SURE = 1.5  # … and from which on its words say the claim's point without the rest
+_OUTWEIGHED = 0.5  # share of its evidence below which what stands on the other side does not count
 
 
 def check(pair: Pair) -> Iterator[Finding]:
-    """At most one finding: the strongest cue, where it tells and none stands against it."""
+    """At most one finding: the strongest cue, where it tells and none half as strong stands against it."""
     cued = pair.view.cued
-    if cued.strongest > TELLING and not cued.weakest:
+    if cued.strongest > TELLING and -cued.weakest < _OUTWEIGHED * cued.strongest:
         best = max(cued.sightings, key=lambda one: one.evidence)
         span = Span(best.start, best.end)
         yield Finding(ID, Outcome.AGREES, "cues.agree", pair.said(*span), best.cue, span)
-    elif -cued.weakest > TELLING and not cued.strongest:
+    elif -cued.weakest > TELLING and cued.strongest < _OUTWEIGHED * -cued.weakest:
         worst = min(cued.sightings, key=lambda one: one.evidence)
         span = Span(worst.start, worst.end)
         yield Finding(ID, Outcome.CONFLICTS, "cues.differ", pair.said(*span), _instead(pair), span)
@@ -33,10 +34,11 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 def _instead(pair: Pair) -> str:
     """What the nearest true wording has that surely tells the same, else all of it; the quote where there is none."""
-    if pair.true is None:
+    tables = pair.view.wordings.cues
+    if pair.true is None or tables is None:
         return pair.claim.quote
     wording = pair.true.wording
     line = wording.stems_in_line
-    told = [(cue[2], at) for cue, at in spotted(pair.view.wordings.cues, line)]
+    told = [(cue[2], at) for cue, at in spotted(tables, line)]
     weight, at = max(told, default=(0.0, ()))
     return wording.text[slice(*line.span(at))] if weight > SURE else wording.text

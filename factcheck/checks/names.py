@@ -11,12 +11,12 @@ Names of unknown kind never conflict: measured, they are wrong 21 times of 22.
 
 from collections.abc import Iterator
 
+from factcheck.language.reading import turns_to
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Name, Outcome, Span
 
 ID = "names"
 SUMMARY = "persons, organisations, places, works and publications, by alias and kind"
-_FRONT = 8  # code points: a place named so early, after a preposition, is where the sentence takes us
 _KINDS = {"publication": "org", "org": "org", "person": "person", "place": "place", "work": "work"}
 
 
@@ -40,7 +40,7 @@ def _judged(pair: Pair, name: Name, mine: set[str]) -> Finding:
     said, span = pair.said(name.start, name.end), Span(name.start, name.end)
     if known(pair, name):
         return Finding(ID, Outcome.AGREES, "names.agree", said, said, span)
-    shifts, refuted = _shifts(pair, name), name.key in pair.claim.refuted_names
+    shifts, refuted = turns_to(pair.reading, name), name.key in pair.claim.refuted_names
     if refuted and not shifts and (rival := _ruled_out(pair, name, mine)):
         return Finding(ID, Outcome.CONFLICTS, _key(name), said, rival, span)
     # An adjective of nationality describes more often than it names (« traduit en anglais »).
@@ -68,18 +68,6 @@ def _ruled_out(pair: Pair, name: Name, mine: set[str]) -> str:
     alike = [other for other in rivals if _KINDS.get(other.kind) == _KINDS.get(name.kind)]
     chosen = next(iter(alike or [other for other in rivals if not (other.kind and name.kind)]), None)
     return true.wording.text[chosen.start : chosen.end] if chosen else ""
-
-
-def _shifts(pair: Pair, name: Name) -> bool:
-    """Whether the statement turns to another subject: « en Italie, … », « l'Espagne, elle aussi, … »."""
-    if pair.reading.additive:
-        return True
-    return (
-        name.kind == "place"
-        and name.start <= _FRONT
-        and not pair.reading.text[: name.start].strip()[:1].isdigit()
-        and bool(pair.reading.text[: name.start].strip())
-    )
 
 
 def known(pair: Pair, name: Name) -> bool:

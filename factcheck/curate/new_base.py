@@ -32,7 +32,8 @@ claims:
     en:
     - The lighthouse of Port Valen was built in 1826.
   # cues and refuted_cues, by language too: words that tell, in a sentence about this, that it says the same
-  # (en: [date from, put up]), or what careless writers put instead (en: [planned, pulled down]).
+  # (en: [date from, put up]), or what careless writers put instead (en: [planned, pulled down]); with … between its
+  # parts and | between alternatives, who does what to whom (en: [lighthouse … save | rescue … village]).
 """
 _WORKFLOW = """\
 # Checks on every push that the claim base is sound, and what it says of the articles. Change the paths to yours.

@@ -3,9 +3,14 @@
 « échapper à » stands in « ils n'échappent plus guère à la règle », "take on" in "they took hardly anyone on" does not:
 the stems of its words, light ones left out, must follow each other, each at most `_APART` words after the one before.
 "Casilli interviewed" does not stand in "Casilli was interviewed": it is who does what to whom that it tells.
+
+A pattern is several of them in this order, with anything in between (« le Nord … gagner moins … le Sud »), and for each
+of its parts there may be several that do as well (« gagner | toucher »). A part that « par » or "by" leads to counts
+only with that word written in the pattern: who acts and who is acted upon would else be taken for each other.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 from factcheck.language.packs.light_words import AUXILIARIES, DENYING, LIGHT_WORDS
@@ -16,12 +21,24 @@ from factcheck.model import Token
 _APART = 3
 _ARTICLES = frozenset(("le", "la", "les", "l", "the", "a", "an"))
 _ELIDED = {"n": "ne"}  # « n'a que » has « ne … que »
+_GAP, _OR = "…", "|"
+_AGENT = frozenset(("par", "by"))
+_LEADS = 3  # words before a part, among which the one that makes it an agent stands
 
 
 class Expression(NamedTuple):
     """The stems that make it up, and whether one of them denies."""
 
     stems: tuple[str, ...]
+    denies: bool
+
+
+class Pattern(NamedTuple):
+    """The stems of each expression that may stand for each of its parts, in the order of the sentence; whether one of
+    them denies.
+    """
+
+    parts: tuple[tuple[tuple[str, ...], ...], ...]
     denies: bool
 
 
@@ -38,6 +55,18 @@ class Line(NamedTuple):
     def span(self, at: Sequence[int]) -> tuple[int, int]:
         """From the first to the last of these words."""
         return self.words[at[0]].start, self.words[at[-1]].end
+
+
+def forms(text: str, language: str) -> list[Expression | Pattern]:
+    """What may stand in a sentence for a cue as its curator writes it: the expressions between "|", or one pattern."""
+    parts = [
+        [each for one in part.split(_OR) if (each := expression(one, language)).stems] for part in text.split(_GAP)
+    ]
+    parts = [part for part in parts if part]
+    if len(parts) < 2:
+        return list(chain.from_iterable(parts))
+    stems = tuple(tuple(each.stems for each in part) for part in parts)
+    return [Pattern(stems, any(each.denies for part in parts for each in part))]
 
 
 def expression(text: str, language: str) -> Expression:
@@ -77,13 +106,15 @@ def _line(words: Sequence[Token], language: str) -> Line:
     return Line(places, frozenset(), auxiliaries, words)
 
 
-def found(stems: Sequence[str], line: Line) -> tuple[int, ...] | None:
-    """The words of the line that these stems stand for, the first such; None where there are none."""
+def found(stems: Sequence[str], line: Line, after: int = -1) -> tuple[int, ...] | None:
+    """The words of the line that these stems stand for, the first such behind word `after`; None if there are none."""
     places = line.places
     beginning = places.get(stems[0], ())
-    if len(stems) == 1:  # most cues are one word
+    if len(stems) == 1 and after < 0:  # most cues are one word
         return (beginning[0],) if beginning else None
     for first in beginning:
+        if first <= after:
+            continue
         at = [first]
         for stem in stems[1:]:
             following = next((place for place in places.get(stem, ()) if 0 < place - at[-1] <= _APART), None)
@@ -95,17 +126,63 @@ def found(stems: Sequence[str], line: Line) -> tuple[int, ...] | None:
     return None
 
 
+def in_order(parts: Sequence[Sequence[Sequence[str]]], line: Line) -> tuple[int, ...] | None:
+    """The words of the line that these parts of a pattern stand for; None where one is missing or the order another."""
+    words: tuple[int, ...] = ()
+    for part in parts:
+        last = words[-1] if words else -1
+        every = [at for stems in part if (at := found(stems, line, last))]
+        if not every:
+            return None
+        nearest = min(every, key=lambda at: at[-1])
+        led = range(max(last + 1, nearest[0] - _LEADS), nearest[0])
+        if words and any(line.words[at].word in _AGENT for at in led):
+            return None
+        words += nearest
+    return words
+
+
 Table = Mapping[str, Sequence[tuple[Any, ...]]]  # rows that begin with the stems of an expression, by its first stem
 
 
-def spotted(table: Table, line: Line) -> list[tuple[tuple[Any, ...], tuple[int, ...]]]:
-    """The rows whose expression stands in the line, and at which words; not those that lie within another."""
+class Tables(NamedTuple):
+    """Rows that begin with the stems of an expression, and rows that begin with the parts of a pattern, each by the
+    stems that it may begin with.
+    """
+
+    expressions: Table
+    patterns: Table
+
+
+def tabled(rows: Sequence[tuple[Any, ...]], patterns: Sequence[tuple[Any, ...]]) -> Tables:
+    """The tables of rows that begin with stems, and with the parts of a pattern."""
+    tables: tuple[dict[str, list[tuple[Any, ...]]], dict[str, list[tuple[Any, ...]]]] = {}, {}
+    for row in rows:
+        tables[0].setdefault(row[0][0], []).append(row)
+    for row in patterns:
+        for first in {stems[0]: None for stems in row[0][0]}:
+            tables[1].setdefault(first, []).append(row)
+    return Tables(*tables)
+
+
+def spotted(tables: Tables, line: Line) -> list[tuple[tuple[Any, ...], tuple[int, ...]]]:
+    """The rows whose expression or pattern stands in the line, and at which words; none that lies within another."""
     stems = line.places
     # In the order of the line, so that equals come the same in every run. Most expressions that begin like it have an
     # end that it lacks.
+    table = tables.expressions
     rows = [row for first in stems if first in table for row in table[first] if row[0][-1] in stems]
     sighted = [(row, at) for row in rows if (at := found(row[0], line))]
+    table = tables.patterns
+    if table:
+        wide = {id(row): row for first in stems if first in table for row in table[first] if _ends(row[0], stems)}
+        sighted += [(row, at) for row in wide.values() if (at := in_order(row[0], line))]
     if len(sighted) < 2:
         return sighted
     places = {frozenset(at) for _, at in sighted}
     return [(row, at) for row, at in sighted if not any(set(at) < other for other in places)]
+
+
+def _ends(parts: Sequence[Sequence[Sequence[str]]], stems: Mapping[str, Sequence[int]]) -> bool:
+    """Whether the line has the last word of what may be the last part."""
+    return any(each[-1] in stems for each in parts[-1])

@@ -8,6 +8,9 @@ from factcheck.language.lexicon import Lexicon
 from factcheck.language.words import tokens
 from factcheck.model import DateRef, Figure, Name, Quotation, Span, Token
 
+_FRONT = 8  # code points: a place named so early, after another word, is where the sentence takes us
+_INTO = frozenset(("en", "a", "au", "aux", "dans", "chez", "pour", "in", "at", "for", "across"))
+
 
 class Word(NamedTuple):
     """A content word with how it stands in its sentence (see `cues.Mark`)."""
@@ -40,6 +43,19 @@ class Reading(NamedTuple):
     all_words: tuple[str, ...]
     tokens: tuple[Token, ...]  # the same words with their places
     additive: bool  # « lui aussi », "too": what is said holds of something else as well
+
+
+def turns_to(reading: Reading, name: Name) -> bool:
+    """Whether the sentence turns with the name to another subject: « en Italie, … », « l'Espagne, elle aussi, … »."""
+    if reading.additive:
+        return True
+    before = reading.text[: name.start].strip()
+    return name.kind == "place" and name.start <= _FRONT and bool(before) and not before[0].isdigit()
+
+
+def takes_us_to(reading: Reading, name: Name) -> bool:
+    """Whether the sentence begins with the place that it speaks of: « En Italie, … », not « L'Italie … »."""
+    return reading.all_words[0] in _INTO and turns_to(reading, name)
 
 
 def within(words: Sequence[Token | Word], spans: Iterable[tuple[int, ...]]) -> frozenset[int]:

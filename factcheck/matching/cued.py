@@ -10,13 +10,14 @@ from factcheck.matching.wordings import Wordings
 
 class Sighting(NamedTuple):
     """A cue (as its curator wrote it), the span of the statement's text that has it, and its `evidence`: the logarithm
-    of the odds that the statement says the same, above 0 for it, below against it.
+    of the odds that the statement says the same, above 0 for it, below against it; whether it is a pattern.
     """
 
     cue: str
     start: int
     end: int
     evidence: float
+    pattern: bool
 
 
 class Cued(NamedTuple):
@@ -38,22 +39,27 @@ _SILENT = Cued(True, (), 0.0, 0.0)
 
 def cued(probe: Probe, wordings: Wordings) -> Cued:
     """Look for the cues of a claim in a statement; what stands in a figure or a date is compared by value instead."""
-    table = wordings.cues
-    if not table:
+    tables = wordings.cues
+    if tables is None:
         return _NONE
     line, measured = probe.stems_in_line, probe.measured
     found: dict[tuple[int, ...], tuple[str, float]] = {}
-    for cue, at in spotted(table, line):
+    wide = set()
+    for cue, at in spotted(tables, line):
         if measured.issuperset(at):
             continue
         _, _, said, denied, text = cue
         evidence = denied if is_denied(cue, at, line) else said
         if evidence > 0.0 and probe.naming.issuperset(at):
             continue  # that it names the right one is no sign that it says the right thing of it
+        if evidence < 0.0 and not probe.ahead.isdisjoint(at):
+            continue  # of another place it may well be true
         if at not in found or abs(found[at][1]) < abs(evidence):
             found[at] = text, evidence
+            if not isinstance(cue[0][0], str):
+                wide.add(at)
     if not found:
         return _SILENT
-    sightings = [Sighting(text, *line.span(at), told) for at, (text, told) in sorted(found.items())]
-    every = [told for _, told in found.values()]
+    sightings = [Sighting(text, *line.span(at), told, at in wide) for at, (text, told) in sorted(found.items())]
+    every = [sighting.evidence for sighting in sightings]
     return Cued(True, tuple(sightings), max(0.0, *every), min(0.0, *every))

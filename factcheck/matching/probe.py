@@ -11,7 +11,7 @@ from factcheck.base.store import CompiledBase
 from factcheck.language.agents import Act, acts
 from factcheck.language.cues import NO_QUANTITY, Compared, compared, directions
 from factcheck.language.expressions import Line, line
-from factcheck.language.reading import Reading, Word, within
+from factcheck.language.reading import Reading, Word, takes_us_to, within
 from factcheck.language.sequence import Order, orders
 
 # How much a word counts that stands for another (FINDINGS: soft alignment ranks better than stems alone).
@@ -87,6 +87,12 @@ class Probe:
     def naming(self) -> frozenset[int]:
         """Which of all its words stand in a name."""
         return within(self.reading.tokens, [(name.start, name.end) for name in self.reading.names])
+
+    @cached_property
+    def ahead(self) -> frozenset[int]:
+        """Which of all its words stand in the name of the place to which it takes us first."""
+        names = [name for name in self.reading.names if takes_us_to(self.reading, name)]
+        return within(self.reading.tokens, [(name.start, name.end) for name in names])
 
     @cached_property
     def actors(self) -> frozenset[int]:

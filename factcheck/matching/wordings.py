@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from factcheck.base.pack import QUOTE, REFUTED, part
 from factcheck.language.agents import Act, acts
 from factcheck.language.cues import Compared, compared, directions
-from factcheck.language.expressions import Line, Table, unread
+from factcheck.language.expressions import Line, Tables, unread
 from factcheck.language.sequence import Order, orders
 from factcheck.model import DateRef, Figure, Name
 
@@ -192,10 +192,9 @@ class Wordings:
         return log((right + 0.5) / (len(self.trues) + 1) * (len(self.refuted) + 1) / (wrong + 0.5))
 
     @cached_property
-    def cues(self) -> Table:
-        """The cues of the claim in this language (see `base.cues`)."""
-        found: Table = marshal.loads(self._cues) if self._cues else {}
-        return found
+    def cues(self) -> Tables | None:
+        """The cues of the claim in this language (see `base.cues`), if it has any."""
+        return Tables(*marshal.loads(self._cues)) if self._cues else None
 
     def named(self, key: str) -> str:
         """How the first true wording that has this name writes it; "" where none has it."""

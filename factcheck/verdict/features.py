@@ -122,6 +122,9 @@ FEATURES: tuple[str, ...] = (
     "cues_wrong",
     "cues_silent",
     "cues_duel",
+    "patterns_for",
+    "patterns_against",
+    "patterns_duel",
 )
 
 _KEYS = {
@@ -266,9 +269,9 @@ def _cues(cued: Cued) -> dict[str, float]:
     """What the cues of the claim say for and against; nothing where it has none."""
     if not cued.known:
         return {}
-    speaking_for = sum([one.evidence for one in cued.sightings if one.evidence > 0.0], 0.0)
-    against = -sum([one.evidence for one in cued.sightings if one.evidence < 0.0], 0.0)
-    same, wrong = cued.strongest, -cued.weakest
+    told = [one.evidence for one in cued.sightings if not one.pattern]
+    speaking_for, against = sum([each for each in told if each > 0.0]), -sum([each for each in told if each < 0.0])
+    same, wrong = max([0.0, *told]), -min([0.0, *told])
     return {
         "cues_for": min(_MOST_CUES, speaking_for),
         "cues_against": min(_MOST_CUES, against),
@@ -276,6 +279,20 @@ def _cues(cued: Cued) -> dict[str, float]:
         "cues_wrong": float(wrong > TELLING and same < _FAINT_CUE),
         "cues_silent": float(same < _FAINT_CUE and wrong < _FAINT_CUE),
         "cues_duel": (against - speaking_for) / (against + speaking_for + _FAINT_CUE),
+        **_patterns(cued),
+    }
+
+
+def _patterns(cued: Cued) -> dict[str, float]:
+    """What the patterns among the cues say for and against."""
+    told = [one.evidence for one in cued.sightings if one.pattern]
+    if not told:
+        return {}
+    speaking_for, against = sum([each for each in told if each > 0.0]), -sum([each for each in told if each < 0.0])
+    return {
+        "patterns_for": min(_MOST_CUES, speaking_for),
+        "patterns_against": min(_MOST_CUES, against),
+        "patterns_duel": (against - speaking_for) / (against + speaking_for + _FAINT_CUE),
     }
 
 

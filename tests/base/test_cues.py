@@ -4,7 +4,7 @@ from math import log
 
 import pytest
 
-from factcheck.base.cues import cue_table
+from factcheck.base.cues import cue_tables
 from factcheck.language.expressions import unread
 from factcheck.model import Claim, Source
 
@@ -13,14 +13,14 @@ CLAIM = Claim(
     Source("s", "seeds/s.txt"),
     "Les équipes résistent.",
     "Les équipes résistent.",
-    cues={"fr": ("résister", "tenir le coup", "équipe", "solide")},
-    refuted_cues={"fr": ("craquer", "tenir", "solide")},
+    cues={"fr": ("résister", "tenir le coup", "équipe", "solide", "équipe | femme … face à … direction")},
+    refuted_cues={"fr": ("craquer", "tenir", "solide", "direction … gagner")},
 )
 
 
 def evidence(true: list[str], refuted: list[str]) -> dict[str, tuple[float, float]]:
-    table = cue_table(CLAIM, "fr", [unread(text, "fr") for text in true], [unread(text, "fr") for text in refuted])
-    return {cue[4]: (cue[2], cue[3]) for cues in table.values() for cue in cues}
+    tables = cue_tables(CLAIM, "fr", [unread(text, "fr") for text in true], [unread(text, "fr") for text in refuted])
+    return {cue[4]: (cue[2], cue[3]) for table in tables for cues in table.values() for cue in cues}
 
 
 def test_a_cue_that_no_wording_has_is_taken_at_its_word() -> None:
@@ -41,3 +41,12 @@ def test_wordings_raise_and_lower_a_cue_but_do_not_turn_it_round() -> None:
     weights = evidence(["Les équipes résistent."], ["Les équipes ne vont pas tenir le coup."])
     assert weights["tenir le coup"][0] == 0.0
     assert evidence(["Elles résistent."], ["Elles craquent."])["résister"][0] > log(3)
+
+
+def test_a_pattern_that_tells_something_else_weighs_more_than_one_that_tells_the_same() -> None:
+    weights = evidence([], [])
+    (for_it, denied), (against, never) = weights["équipe | femme … face à … direction"], weights["direction … gagner"]
+    assert -against > -denied > for_it > 0.0
+    assert never == 0.0  # where what it says is denied, it may be as well the same or something else
+    pattern = "équipe | femme … face à … direction"
+    assert evidence(["Des femmes tiennent bon face à la direction."], [])[pattern][0] == pytest.approx(log(10.85 / 0.5))

@@ -67,3 +67,40 @@ def test_the_right_name_is_no_sign_that_the_right_thing_is_said_of_it(tmp_path: 
     checker = checker_of(tmp_path, claim)
     assert told(checker, "cues", "Le Kenya expulse les annotateurs.") == []
     assert told(checker, "cues", "L'Inde héberge les annotateurs.") == [("conflicts", "cues.differ", "Inde", "Kenya")]
+
+
+RESCUE = row(
+    "Le bac a sauvé le village.",
+    cues={"fr": ["bac … sauver | maintenir … village", "résister"]},
+    refuted_cues={"fr": ["village … sauver | renflouer … bac", "bac … sauvé par | renfloué par … village"]},
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("Le village a, dit-on, sauvé le bac.", [("conflicts", "cues.differ", "village a, dit-on, sauvé le bac")]),
+        (
+            "Le bac a été sauvé par tout le village.",
+            [("conflicts", "cues.differ", "bac a été sauvé par tout le village")],
+        ),
+        # The words are the same.
+        ("C'est le bac qui a sauvé le village.", [("agrees", "cues.agree", "bac qui a sauvé le village")]),
+        # Half as much speaks for it: nobody knows.
+        ("Le village a, dit-on, sauvé le bac, et il résiste.", []),
+        # In another place it may well be so.
+        ("À Lyon, le village a sauvé le bac.", [("conflicts", "cues.differ", "village a sauvé le bac")]),
+    ],
+)
+def test_who_does_what_to_whom_is_told_by_a_pattern(
+    statement: str, expected: list[tuple[str, str, str]], tmp_path: Path
+) -> None:
+    assert [one[:3] for one in told(checker_of(tmp_path, RESCUE), "cues", statement)] == expected
+
+
+def test_where_the_sentence_takes_us_elsewhere_a_wrong_place_is_no_mistake(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("La tâche se paie au Kenya.", refuted_cues={"fr": ["Lyon", "Lyon … tâche"]}))
+    assert told(checker, "cues", "À Lyon, la tâche se paie bien.") == []
+    assert told(checker, "cues", "La tâche se paie à Lyon.") == [
+        ("conflicts", "cues.differ", "Lyon", "La tâche se paie au Kenya.")
+    ]

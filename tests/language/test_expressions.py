@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.language.expressions import Expression, Table, expression, found, line, spotted, unread
+from factcheck.language.expressions import Expression, expression, forms, found, in_order, line, spotted, tabled, unread
 from factcheck.language.lexicon import Lexicon, pack_lexicon
 from factcheck.language.reading import read
 
@@ -60,7 +60,45 @@ def test_a_line_knows_what_is_denied() -> None:
     assert not unread(sentence, "fr").denied
 
 
+@pytest.mark.parametrize(
+    ("text", "sentence", "said"),
+    [
+        ("Nord … moins | pire … Sud", "Le Nord gagne bien moins, dit-elle, que le Sud.", "Nord moins Sud"),
+        ("Nord … moins | pire … Sud", "Au Sud, on gagne moins qu'au Nord.", ""),
+        ("Nord … moins | pire … Sud", "Au Nord, c'est pire, et moins drôle, au Sud.", "Nord pire Sud"),
+        ("équipe … tenir bon | craquer", "L'équipe ne tient, au fond, vraiment pas bon.", ""),
+        # Who is led up to by « par » is the one who does it.
+        ("Durand … renvoyer … Martin", "Durand a été renvoyée par le vieux Martin.", ""),
+        (
+            "Durand … renvoyer … Martin",
+            "Durand va renvoyer par courrier la lettre de Martin.",
+            "Durand renvoyer Martin",
+        ),
+        ("Durand … renvoyée par … Martin", "Durand a été renvoyée par le vieux Martin.", "Durand renvoyée par Martin"),
+        ("Durand … par Martin", "Durand a été renvoyée par le vieux Martin.", "Durand par Martin"),
+    ],
+)
+def test_the_parts_of_a_pattern_follow_each_other_at_any_distance(text: str, sentence: str, said: str) -> None:
+    line = unread(sentence, "fr")
+    at = in_order(forms(text, "fr")[0][0], line)
+    assert " ".join(sentence[slice(*line.span([each]))] for each in at or ()) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("gagner | toucher", 2), ("gagner … | …", 1), ("… | …", 0), ("gagner | toucher … peu", 1)]
+)
+def test_alternatives_are_cues_of_their_own_but_in_a_pattern(text: str, count: int) -> None:
+    assert len(forms(text, "fr")) == count
+
+
 def test_an_expression_within_another_is_not_spotted() -> None:
-    table: Table = {"gagn": [(("gagn",), "a"), (("gagn", "peu"), "b")], "peu": [(("peu",), "c")]}
-    assert [row[1] for row, _ in spotted(table, unread("Ils gagnent peu.", "fr"))] == ["b"]
-    assert [row[1] for row, _ in spotted(table, unread("Ils gagnent bien.", "fr"))] == ["a"]
+    tables = tabled([(("gagn",), "a"), (("gagn", "peu"), "b"), (("peu",), "c")], [])
+    assert [row[1] for row, _ in spotted(tables, unread("Ils gagnent peu.", "fr"))] == ["b"]
+    assert [row[1] for row, _ in spotted(tables, unread("Ils gagnent bien.", "fr"))] == ["a"]
+
+
+def test_a_pattern_hides_the_expressions_within_it() -> None:
+    parts = forms("gagnent … peu | rien", "fr")[0][0]
+    tables = tabled([(("gagn",), "a"), (("peu",), "b"), (("assez",), "c")], [(parts, "d")])
+    assert [row[1] for row, _ in spotted(tables, unread("Assez tôt, ils gagnent peu.", "fr"))] == ["c", "d"]
+    assert [row[1] for row, _ in spotted(tables, unread("Assez tôt, ils gagnent.", "fr"))] == ["c", "a"]
