@@ -9,6 +9,7 @@ from factcheck.language.clauses import clauses, quoted
 from factcheck.language.reading import Reading, read
 from factcheck.language.sentences import statements
 from factcheck.lines import Lines
+from factcheck.matching import cued
 from factcheck.matching.align import Alignment
 from factcheck.matching.candidates import Matcher
 from factcheck.matching.pair import Pair
@@ -114,6 +115,9 @@ class Checker:
         carried, stems = context if leans(reading) else _NO_CONTEXT
         prepared = probe(reading, self.matcher.vocabulary, stems)
         views = self.matcher.candidates(prepared, left_out)
+        scores = [view.true.score if view.true else 0.0 for view in views]
+        cues = cued.elsewhere([view.cued for view in views], scores)
+        views = [v if v.cued is left else v._replace(cued=left) for v, left in zip(views, cues, strict=True)]
         pairs = [
             Pair(
                 prepared,
@@ -126,7 +130,6 @@ class Checker:
             for view in views
         ]
         found = [[finding for ask in self._asked for finding in ask(pair)] for pair in pairs]
-        scores = [view.true.score if view.true else 0.0 for view in views]
         unnamed = [len(pair.unnamed) for pair in pairs]
         first, second, *_ = *sorted(scores, reverse=True), 0.0, 0.0
         judged = []

@@ -3,7 +3,8 @@
 agrees: Les équipes résistent. | Les équipes tiennent bon. cues: résister
 conflicts: Les équipes ont craqué. | Les équipes tiennent bon. refuted cues: craquer
 
-A cue that is denied tells the opposite, and one that the claim's own wordings have on both sides tells nothing.
+A cue that is denied tells the opposite, and one that the claim's own wordings have on both sides tells nothing. One in
+several parts (« village … sauver … bac ») tells by their order who does what to whom.
 """
 
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from factcheck.model import Finding, Outcome, Span
 ID = "cues"
 SUMMARY = "words that tell, in a sentence about this, same from wrong"
 TELLING = 0.8  # evidence (see `base.cues`) from which on a cue tells by itself …
+_SAYING = 0.4  # … from which on it is named as a reason, which decides nothing, for what says the same …
 SURE = 1.5  # … and from which on its words say the claim's point without the rest
 _OUTWEIGHED = 0.5  # share of its evidence below which what stands on the other side does not count
 
@@ -22,7 +24,7 @@ _OUTWEIGHED = 0.5  # share of its evidence below which what stands on the other 
 def check(pair: Pair) -> Iterator[Finding]:
     """At most one finding: the strongest cue, where it tells and none half as strong stands against it."""
     cued = pair.view.cued
-    if cued.strongest > TELLING and -cued.weakest < _OUTWEIGHED * cued.strongest:
+    if cued.strongest > _SAYING and -cued.weakest < _OUTWEIGHED * cued.strongest:
         best = max(cued.sightings, key=lambda one: one.evidence)
         span = Span(best.start, best.end)
         yield Finding(ID, Outcome.AGREES, "cues.agree", pair.said(*span), best.cue, span)

@@ -6,21 +6,27 @@ the stems of its words, light ones left out, must follow each other, each at mos
 
 A pattern is several of them in this order, with anything in between (« le Nord … gagner moins … le Sud »), and for each
 of its parts there may be several that do as well (« gagner | toucher »). A part that « par » or "by" leads to counts
-only with that word written in the pattern: who acts and who is acted upon would else be taken for each other.
+only with that word written in the pattern: who acts and who is acted upon would else be taken for each other. No part
+is looked for behind a word like « mais » or "while", where another thing is spoken of.
 """
 
 from collections.abc import Mapping, Sequence
-from itertools import chain
+from itertools import chain, pairwise, zip_longest
 from typing import Any, NamedTuple
 
-from factcheck.language.packs.light_words import AUXILIARIES, DENYING, LIGHT_WORDS
+from factcheck.language.packs.light_words import AUXILIARIES, CONTRASTING, DENYING, JOINING, LEADING, LIGHT_WORDS
 from factcheck.language.reading import Reading, within
 from factcheck.language.words import tokens
 from factcheck.model import Token
 
 _APART = 3
 _ARTICLES = frozenset(("le", "la", "les", "l", "the", "a", "an"))
-_ELIDED = {"n": "ne"}  # « n'a que » has « ne … que »
+# Words of one stem more: « n'a que » has « ne … que », « ils l'ont fait payer » has « faire payer ».
+_AS: dict[str, dict[str, str]] = {
+    "fr": {"n": "ne"} | dict.fromkeys(("fait", "font", "fit", "fais", "faisai", "feront", "ferai", "fass"), "fair"),
+    "en": {},
+}
+_INFINITIVE = ("er", "ir", "re")
 _GAP, _OR = "…", "|"
 _AGENT = frozenset(("par", "by"))
 _LEADS = 3  # words before a part, among which the one that makes it an agent stands
@@ -43,13 +49,17 @@ class Pattern(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A sentence as a line of stems, function words too: where each stands, which words are denied, which are forms of
-    the verb that makes a passive.
+    """A sentence as a line of stems, function words too: where each stands, which words are denied, by which, which are
+    forms of the verb that makes a passive, which set what follows against what stands before, and which lead to the
+    next place.
     """
 
     places: Mapping[str, Sequence[int]]
     denied: frozenset[int]
+    deniers: frozenset[int]
     auxiliaries: frozenset[int]
+    contrasts: frozenset[int]
+    turns: frozenset[int]
     words: Sequence[Token]
 
     def span(self, at: Sequence[int]) -> tuple[int, int]:
@@ -72,18 +82,30 @@ def forms(text: str, language: str) -> list[Expression | Pattern]:
 def expression(text: str, language: str) -> Expression:
     """An expression as its curator writes it; without stems where it has no words."""
     every = tokens(text, language)
-    kept = [token for token in every if token.word not in LIGHT_WORDS[language]]
+    light = LIGHT_WORDS[language]
+    kept = [token for token, after in zip_longest(every, every[1:]) if token.word not in light or _causes(token, after)]
     if not any(token.content for token in kept):  # « ne que », "up to": there is nothing else that tells
         kept = [token for token in every if token.word not in _ARTICLES] or list(every)
     denies = any(token.word in DENYING[language] for token in kept)
-    return Expression(tuple(_ELIDED.get(token.stem, token.stem) for token in kept), denies)
+    return Expression(tuple(_AS[language].get(token.stem, token.stem) for token in kept), denies)
+
+
+def _causes(token: Token, after: Token | None) -> bool:
+    """Whether it makes another do what the word after it says, which is not to do it: « faire condamner »."""
+    return token.word == "faire" and after is not None and after.word.endswith(_INFINITIVE)
 
 
 def line(reading: Reading) -> Line:
     """The line of a sentence that has been read."""
     plain = _line(reading.tokens, reading.language)
     negated = [(word.start, word.end) for word in reading.words if word.negated]
-    return plain._replace(denied=within(reading.tokens, negated)) if negated else plain
+    if not negated:
+        return plain
+    deniers = {span.start for span in reading.negations}
+    return plain._replace(
+        denied=within(reading.tokens, negated),
+        deniers=frozenset([at for at, token in enumerate(reading.tokens) if token.start in deniers]),
+    )
 
 
 def unread(text: str, language: str) -> Line:
@@ -93,17 +115,30 @@ def unread(text: str, language: str) -> Line:
 
 def _line(words: Sequence[Token], language: str) -> Line:
     places: dict[str, list[int]] = {}
+    other = _AS[language]
     for at, token in enumerate(words):
         stem = token.stem
-        if stem in _ELIDED:
-            stem = _ELIDED[stem]
+        if stem in other:
+            stem = other[stem]
         if stem in places:
             places[stem].append(at)
         else:
             places[stem] = [at]
-    forms = AUXILIARIES[language]
-    auxiliaries = frozenset([at for at, token in enumerate(words) if token.word in forms])
-    return Line(places, frozenset(), auxiliaries, words)
+    joining, leading = JOINING[language], LEADING[language]
+    turns = [at for at, (one, after) in enumerate(pairwise(words)) if one.word in joining and after.word in leading]
+    return Line(
+        places,
+        frozenset(),
+        frozenset(),
+        _among(words, AUXILIARIES[language]),
+        _among(words, CONTRASTING[language]),
+        frozenset(turns),
+        words,
+    )
+
+
+def _among(words: Sequence[Token], forms: frozenset[str]) -> frozenset[int]:
+    return frozenset([at for at, token in enumerate(words) if token.word in forms])
 
 
 def found(stems: Sequence[str], line: Line, after: int = -1) -> tuple[int, ...] | None:
@@ -137,6 +172,8 @@ def in_order(parts: Sequence[Sequence[Sequence[str]]], line: Line) -> tuple[int,
         nearest = min(every, key=lambda at: at[-1])
         led = range(max(last + 1, nearest[0] - _LEADS), nearest[0])
         if words and any(line.words[at].word in _AGENT for at in led):
+            return None
+        if words and not line.contrasts.isdisjoint(range(last + 1, nearest[0])):
             return None
         words += nearest
     return words

@@ -1,5 +1,6 @@
 """The cues of a claim that stand in a statement: words that tell whether it says the same, or something else."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.base.cues import is_denied
@@ -10,7 +11,8 @@ from factcheck.matching.wordings import Wordings
 
 class Sighting(NamedTuple):
     """A cue (as its curator wrote it), the span of the statement's text that has it, and its `evidence`: the logarithm
-    of the odds that the statement says the same, above 0 for it, below against it; whether it is a pattern.
+    of the odds that the statement says the same, above 0 for it, below against it; whether it is a pattern; the words
+    of the statement that it stands for.
     """
 
     cue: str
@@ -18,6 +20,7 @@ class Sighting(NamedTuple):
     end: int
     evidence: float
     pattern: bool
+    words: tuple[int, ...]
 
 
 class Cued(NamedTuple):
@@ -33,8 +36,36 @@ class Cued(NamedTuple):
     weakest: float
 
 
+_AS_NEAR = 0.75  # of the alignment of a claim, which another must reach to speak for one of the statement's words
 _NONE = Cued(False, (), 0.0, 0.0)
 _SILENT = Cued(True, (), 0.0, 0.0)
+
+
+def elsewhere(cueds: Sequence[Cued], scores: Sequence[float]) -> list[Cued]:
+    """The cues of several claims, without what speaks against one of them and for another that is as near.
+
+    A sentence may join the facts of two claims: what one of them says is no mistake about the other. `scores` are the
+    alignments (0..1) of the claims.
+    """
+    found = list(cueds)
+    for number, one in enumerate(cueds):
+        if one.weakest < 0.0:
+            near = [other for at, other in enumerate(cueds) if at != number and scores[at] >= _AS_NEAR * scores[number]]
+            spoken_for = [frozenset(each.words) for other in near for each in other.sightings if each.evidence > 0.0]
+            kept = [each for each in one.sightings if each.evidence > 0.0 or not _shared(each.words, spoken_for)]
+            if len(kept) < len(one.sightings):
+                found[number] = _of(kept)
+    return found
+
+
+def _shared(words: Sequence[int], spoken_for: Sequence[frozenset[int]]) -> bool:
+    """Whether at least half of the words are among those that speak for a claim."""
+    return any(2 * len(other.intersection(words)) >= len(words) for other in spoken_for)
+
+
+def _of(sightings: Sequence[Sighting]) -> Cued:
+    every = [sighting.evidence for sighting in sightings]
+    return Cued(True, tuple(sightings), max([0.0, *every]), min([0.0, *every]))
 
 
 def cued(probe: Probe, wordings: Wordings) -> Cued:
@@ -52,6 +83,8 @@ def cued(probe: Probe, wordings: Wordings) -> Cued:
         evidence = denied if is_denied(cue, at, line) else said
         if evidence > 0.0 and probe.naming.issuperset(at):
             continue  # that it names the right one is no sign that it says the right thing of it
+        if evidence > 0.0 and not line.turns.isdisjoint(range(at[0], at[-1])):
+            continue  # « en Espagne …, et en Allemagne … »: that both are there is no sign that each has its own
         if evidence < 0.0 and not probe.ahead.isdisjoint(at):
             continue  # of another place it may well be true
         if at not in found or abs(found[at][1]) < abs(evidence):
@@ -60,6 +93,5 @@ def cued(probe: Probe, wordings: Wordings) -> Cued:
                 wide.add(at)
     if not found:
         return _SILENT
-    sightings = [Sighting(text, *line.span(at), told, at in wide) for at, (text, told) in sorted(found.items())]
-    every = [sighting.evidence for sighting in sightings]
-    return Cued(True, tuple(sightings), max(0.0, *every), min(0.0, *every))
+    sightings = [Sighting(text, *line.span(at), told, at in wide, at) for at, (text, told) in sorted(found.items())]
+    return _of(sightings)

@@ -5,7 +5,8 @@
 | verbatim | the statement is a sentence of the source | supported |
 | misquoted | quoted words that are altered, or that somebody else said | contradicted |
 | edited | the statement is a wording of a claim, edited into its opposite (or its passive: supported) | contradicted |
-| opposed | the best contradiction reaches "contradict" (less for a cue) and beats the best support | contradicted |
+| opposed | the best contradiction reaches "contradict" and beats the best support | contradicted |
+| ruled_out | a pattern of a claim that is about the same fact says that the statement has it wrong | contradicted |
 | clashing | a figure, date or name is another, in what is likely about the same fact ("mistaken") | contradicted |
 | overturned | the nearest claim is about the same fact, and one word stands the other way round | contradicted |
 | exchanged | two actors of a claim about the same fact stand in each other's place | contradicted |
@@ -29,8 +30,8 @@ _QUOTATION = 0.95  # how sure a verdict is that quoted words decide
 _LONG = 5  # words of a quotation that can decide
 _MAKES_UP = 0.5  # share of the statement's words that the quotation must be to carry it
 _BEYOND_DOUBT = 0.9  # support of the whole, from which on its clauses are not asked
+_ABOUT_IT = 0.7  # probability that a claim decides the statement, from which on a pattern may say how
 _FAR = 0.03  # probability that any claim decides, below which the clauses are not asked
-_TOLD = 0.8  # of the limit for a contradiction, where a cue names what is wrong: it then is right as often
 _SHOWN = 3  # claims shown for a verdict, at most
 
 
@@ -92,6 +93,13 @@ def opposed(near: Near, limits: Limits) -> Decision | None:
     """A claim contradicts the statement as a whole."""
     whole = [one for one in near.whole if not one.slight()]
     return _opposed(whole, near.whole, limits, "contradict")
+
+
+def ruled_out(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
+    """The statement has what a claim that decides it rules out in so many words, in their order."""
+    wrong = [one for one in near.whole if one.ruled_out() and one.standing.decides >= _ABOUT_IT]
+    wrong = [one for one in wrong if not (one.adds() or one.another() or one.faint())]
+    return Decision(Verdict.CONTRADICTED, tuple(wrong[:_SHOWN]), wrong[0].standing.decides) if wrong else None
 
 
 def clashing(near: Near, limits: Limits) -> Decision | None:
@@ -166,6 +174,7 @@ _TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
     misquoted,
     edited,
     opposed,
+    ruled_out,
     clashing,
     overturned,
     exchanged,
@@ -204,7 +213,7 @@ def _opposed(judged: Sequence[Judged], supporting: Sequence[Judged], limits: Lim
     opposing = [
         one
         for one in opposing
-        if one.standing.contradicts >= limits(one)[name] * (_TOLD if one.has("cues.differ") else 1.0)
+        if one.standing.contradicts >= limits(one)[name]
         and not (one.beside() or one.another() or one.faint() or one.unfounded())
     ]
     opposing = [

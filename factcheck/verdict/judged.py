@@ -17,10 +17,11 @@ _DETAILS = ("figures", "dates", "names")
 _TURNING = ("quantifiers.differ", "comparison.reversed", "antonyms.opposed", "cues.differ")
 _EXCHANGING = ("roles.exchanged", "sequence.reversed", "bindings.exchanged")
 _SAME_FACT = 0.6
+_PLAINLY = 1.5  # evidence of patterns: four and a half to one
 _SAME_ACTORS = 0.55  # where two names of the claim are there already
 _FEW = 3  # content words, with which a statement is like too much to be contradicted for it
 _FAINT = 0.3  # alignment: of decisions below it on 3,000 sentences about other things, not one was right …
-_SURE, _FAINTEST = 0.8, 0.22  # … unless the claim contradicts them beyond doubt
+_SURE, _FAINTEST = 0.6, 0.22  # … unless the claim surely decides them
 _AS_GOOD = 0.75  # of the alignment of a claim, which another must reach to speak for one of the statement's details
 
 
@@ -58,7 +59,7 @@ class Judged(NamedTuple):
 
     def faint(self) -> bool:
         """Whether too little of the statement is in any wording of the claim, be it true or refuted, to decide it."""
-        sure = max(self.standing.contradicts, self.standing.mistaken) >= _SURE
+        sure = max(self.standing.best, self.standing.mistaken) >= _SURE
         return self.nearness < (_FAINTEST if sure else _FAINT)
 
     def unfounded(self) -> bool:
@@ -88,16 +89,21 @@ class Judged(NamedTuple):
     def another(self) -> bool:
         """Whether details of two kinds clash: then the statement is about another fact.
 
-        Another name in the place of the one that the claim is about clashes also where some other claim has it.
+        Another name in the place of the one that the claim is about clashes also where some other claim has it, or a
+        refuted wording.
         """
         kinds = {finding.check for finding in self._clashing(_DETAILS)}
-        if self.pair.unnamed and any(each.key == "names.elsewhere" and each.evidence for each in self.findings):
+        if self.pair.unnamed and any(map(_names_another, self.findings)):
             kinds.add("names")
         return len(kinds) > 1
 
     def overturned(self) -> bool:
         """Whether a word of the fact stands the other way round: another quantity, more for less, an opposite."""
         return self.row.get("true_score", 0.0) >= _SAME_FACT and any(self.has(key) for key in _TURNING)
+
+    def ruled_out(self) -> bool:
+        """Whether a pattern of the claim says that the statement has it wrong, and nothing near as much says not."""
+        return self.has("cues.differ") and self.row.get("patterns_against", 0.0) >= _PLAINLY
 
     def exchanged(self) -> bool:
         """Whether it is about the claim's fact, with two actors or their figures exchanged, or in the other order."""
@@ -148,6 +154,11 @@ class Judged(NamedTuple):
         """Words of the longest quotation that is exact."""
         sizes = [len(finding.statement.split()) for finding in self.findings if finding.key == "quotation.exact"]
         return max(sizes, default=0)
+
+
+def _names_another(finding: Finding) -> bool:
+    """Whether it found a name that another claim has in the place of the claim's own, or a refuted wording anywhere."""
+    return finding.key == "names.refuted" or (finding.key == "names.elsewhere" and bool(finding.evidence))
 
 
 def _lies_in(finding: Finding, span: Span | None) -> bool:

@@ -23,30 +23,26 @@ def evidence(true: list[str], refuted: list[str]) -> dict[str, tuple[float, floa
     return {cue[4]: (cue[2], cue[3]) for table in tables for cues in table.values() for cue in cues}
 
 
-def test_a_cue_that_no_wording_has_is_taken_at_its_word() -> None:
+def test_a_cue_that_no_wording_has_is_taken_at_its_word_the_more_if_it_tells_something_else() -> None:
     weights = evidence([], [])
-    assert weights["résister"] == (log(3), -log(3))
-    assert weights["craquer"] == (-log(3), log(3))
+    assert weights["résister"] == pytest.approx((log(1.6), -log(3.5)))
+    assert weights["craquer"] == pytest.approx((-log(8), log(1.6)))
+    # A pattern is a cue like any other.
+    assert weights["équipe | femme … face à … direction"] == weights["résister"]
+    assert weights["direction … gagner"] == weights["craquer"]
 
 
 def test_what_is_on_both_sides_tells_nothing() -> None:
     assert "solide" not in evidence([], [])
-    # Half of the true and half of the refuted wordings, of twenty each: (10 + 1.5) / (10 + 0.5) at most.
+    # Half of the true and half of the refuted wordings, of twenty each.
     true, refuted = ["Les équipes résistent."], ["Les équipes craquent."]
     said, _ = evidence(true, refuted)["équipe"]
-    assert said == pytest.approx(log(11.5 / 10.5))
+    assert said == pytest.approx(log(10.8 / 10.5))
 
 
 def test_wordings_raise_and_lower_a_cue_but_do_not_turn_it_round() -> None:
     weights = evidence(["Les équipes résistent."], ["Les équipes ne vont pas tenir le coup."])
     assert weights["tenir le coup"][0] == 0.0
-    assert evidence(["Elles résistent."], ["Elles craquent."])["résister"][0] > log(3)
-
-
-def test_a_pattern_that_tells_something_else_weighs_more_than_one_that_tells_the_same() -> None:
-    weights = evidence([], [])
-    (for_it, denied), (against, never) = weights["équipe | femme … face à … direction"], weights["direction … gagner"]
-    assert -against > -denied > for_it > 0.0
-    assert never == 0.0  # where what it says is denied, it may be as well the same or something else
-    pattern = "équipe | femme … face à … direction"
-    assert evidence(["Des femmes tiennent bon face à la direction."], [])[pattern][0] == pytest.approx(log(10.85 / 0.5))
+    assert evidence(["Elles résistent."], ["Elles craquent."])["résister"][0] == pytest.approx(log(10.8 / 0.5))
+    assert evidence(["Elles font face à la direction."], [])["équipe | femme … face à … direction"][0] < log(2)
+    assert evidence(["Des femmes font face à la direction."], [])["équipe | femme … face à … direction"][0] > log(2)

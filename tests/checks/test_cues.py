@@ -4,11 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.bases import checker_of, row, told
+from tests.bases import checker_of, judged, row, told
 
 BYPASSED = row(
     "Les producteurs d'IA contournent toute responsabilité envers les annotateurs.",
-    wordings={"en": ["AI producers bypass any responsibility for the annotators."]},
+    wordings={
+        "fr": ["Leur responsabilité envers les annotateurs, les producteurs d'IA l'esquivent, ils ne l'assument pas."],
+        "en": ["AI producers bypass any responsibility for the annotators."],
+    },
     cues={"fr": ["contourner", "échapper à", "esquiver"], "en": ["bypass", "dodge"]},
     refuted_cues={"fr": ["assumer", "endosser"], "en": ["take on", "shoulder"]},
 )
@@ -20,7 +23,7 @@ BYPASSED = row(
         (
             "Les producteurs d'IA assument leur responsabilité envers les annotateurs.",
             "fr",
-            [("conflicts", "cues.differ", "assument", "contournent")],
+            [("conflicts", "cues.differ", "assument", "esquivent")],
         ),
         (
             "AI producers take full responsibility on for the annotators.",
@@ -71,6 +74,7 @@ def test_the_right_name_is_no_sign_that_the_right_thing_is_said_of_it(tmp_path: 
 
 RESCUE = row(
     "Le bac a sauvé le village.",
+    wordings={"fr": ["Le bac aidant, le village résiste."]},
     cues={"fr": ["bac … sauver | maintenir … village", "résister"]},
     refuted_cues={"fr": ["village … sauver | renflouer … bac", "bac … sauvé par | renfloué par … village"]},
 )
@@ -104,3 +108,28 @@ def test_where_the_sentence_takes_us_elsewhere_a_wrong_place_is_no_mistake(tmp_p
     assert told(checker, "cues", "La tâche se paie à Lyon.") == [
         ("conflicts", "cues.differ", "Lyon", "La tâche se paie au Kenya.")
     ]
+
+
+def test_a_cue_is_not_denied_by_a_word_of_its_own(tmp_path: Path) -> None:
+    claim = row("Le sociologue refuse de parler de fatalité.", cues={"fr": ["refuser | rejeter … fatalité"]})
+    checker = checker_of(tmp_path, claim)
+    said = "refuse toujours l'idée de fatalité"
+    assert told(checker, "cues", f"Le sociologue {said}.") == [
+        ("agrees", "cues.agree", said, "refuser | rejeter … fatalité")
+    ]
+
+
+def test_what_another_claim_says_is_no_mistake_about_this_one(tmp_path: Path) -> None:
+    sold = row("Le bac a été vendu au village.", refuted_cues={"fr": ["conseil"]}, name="sold")
+    moored = row("Le conseil a amarré le bac.", cues={"fr": ["conseil … amarrer"]}, name="moored")
+    text = "Le conseil a amarré le bac, vendu au village."
+    (found,) = (one for one in judged(checker_of(tmp_path, sold, moored), text) if one.pair.claim.id == "sold")
+    assert not found.has("cues.differ")
+    assert judged(checker_of(tmp_path / "alone", sold), text)[0].has("cues.differ")
+
+
+def test_that_two_things_are_named_is_no_sign_that_each_has_its_own(tmp_path: Path) -> None:
+    claim = row("En Espagne, on vient d'Iran.", cues={"fr": ["Espagne … venir d'Iran | originaire d'Iran"]})
+    checker = checker_of(tmp_path, claim)
+    assert told(checker, "cues", "En Espagne, on est donc originaire d'Iran.") != []
+    assert told(checker, "cues", "En Espagne, on est Turc, et en Allemagne originaire d'Iran.") == []

@@ -43,6 +43,9 @@ def test_light_words_are_left_out_unless_there_is_nothing_else(
         ("sued by", "They were sued by authors.", "en", "sued by"),
         ("sued by", "They sued authors.", "en", None),
         ("peu gagner", "Ils vont gagner peu.", "fr", None),
+        ("faire payer", "Ils paient.", "fr", None),
+        ("faire payer", "Ils ont fait payer les autres.", "fr", "fait payer"),
+        ("faire la fête", "La fête continue.", "fr", "fête"),
     ],
 )
 def test_its_words_follow_each_other_at_a_short_distance(
@@ -67,6 +70,8 @@ def test_a_line_knows_what_is_denied() -> None:
         ("Nord … moins | pire … Sud", "Au Sud, on gagne moins qu'au Nord.", ""),
         ("Nord … moins | pire … Sud", "Au Nord, c'est pire, et moins drôle, au Sud.", "Nord pire Sud"),
         ("équipe … tenir bon | craquer", "L'équipe ne tient, au fond, vraiment pas bon.", ""),
+        # Behind a word like « mais » another thing is spoken of.
+        ("Nord … moins | pire … Sud", "Le Nord a de la chance, mais on gagne moins au Sud.", ""),
         # Who is led up to by « par » is the one who does it.
         ("Durand … renvoyer … Martin", "Durand a été renvoyée par le vieux Martin.", ""),
         (

@@ -19,6 +19,7 @@ LIMITS = shipped_weights().thresholds | {
 }
 WEIGHTS = Weights({}, {}, LIMITS)
 SUPPORTED, CONTRADICTED, UNSOURCED = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.UNSOURCED
+CUE = finding("cues", C, "cues.differ")
 ADDED = finding("names", S, "names.added")
 ALTERED = Finding("quotation", C, "quotation.altered", "x", "y", exact("a b c d e").statement_span)
 QUOTED = exact("a b c d e")
@@ -97,13 +98,6 @@ def test_a_refuted_wording_word_for_word_is_no_other_fact() -> None:
     repeated = finding("refuted", C, "refuted.repeated")
     assert decided(judged(*clashes, repeated)).verdict is CONTRADICTED
     assert decided(judged(*clashes, finding("edits", C, "edits.denied"))).verdict is UNSOURCED
-
-
-def test_a_cue_that_names_what_is_wrong_lowers_the_limit() -> None:
-    told = finding("cues", C, "cues.differ")
-    assert decided(judged(told, contradicts=0.4, aligned=0.5)).verdict is CONTRADICTED
-    assert decided(judged(told, contradicts=0.39, aligned=0.5)).verdict is UNSOURCED
-    assert decided(judged(contradicts=0.49, aligned=0.5)).verdict is UNSOURCED
 
 
 def test_support_with_an_added_detail_does_not_weigh_against_a_contradiction() -> None:
@@ -220,6 +214,26 @@ def test_a_claim_that_has_next_to_nothing_of_the_statement_decides_nothing(one: 
 
 
 CLASH = finding("figures", C, "figures.differ")
+
+
+@pytest.mark.parametrize(
+    ("found", "patterns", "supports", "verdict"),
+    [
+        ((CUE,), 1.5, 0.7, CONTRADICTED),
+        # Cues may say so too, but not as plainly; …
+        ((CUE,), 1.49, 0.7, SUPPORTED),
+        # … as much speaks for the claim as against it; …
+        ((), 1.5, 0.7, SUPPORTED),
+        # … whether the claim is about this is in doubt; …
+        ((CUE,), 1.5, 0.69, SUPPORTED),
+        # … it is about something else.
+        ((CUE, finding("names", S, "names.added", 5)), 1.5, 0.9, UNSOURCED),
+    ],
+)
+def test_ruled_out(found: tuple[Finding, ...], patterns: float, supports: float, verdict: Verdict) -> None:
+    one = judged(*found, supports=supports, aligned=0.5)
+    one.row["patterns_against"] = patterns
+    assert decided(one).verdict is verdict
 
 
 def test_a_clash_that_is_likely_a_mistake_about_the_fact_contradicts() -> None:

@@ -131,13 +131,13 @@ def test_a_claim_does_not_confirm_itself() -> None:
     ("aligned", "contradicts", "mistaken", "faint"),
     [
         (0.3, 0.0, 0.0, False),
-        (0.29, 0.79, 0.79, True),
-        (0.29, 0.8, 0.0, False),
-        (0.22, 0.0, 0.8, False),
+        (0.29, 0.59, 0.59, True),
+        (0.29, 0.6, 0.0, False),
+        (0.22, 0.0, 0.6, False),
         (0.21, 1.0, 1.0, True),
     ],
 )
-def test_what_is_little_like_a_claim_is_decided_by_it_only_beyond_doubt(
+def test_what_is_little_like_a_claim_is_decided_by_it_only_for_sure(
     aligned: float, contradicts: float, mistaken: float, faint: bool
 ) -> None:
     assert judged(aligned=aligned, contradicts=contradicts, mistaken=mistaken).faint() is faint

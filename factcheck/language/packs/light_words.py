@@ -28,3 +28,13 @@ DENYING: dict[str, frozenset[str]] = {
     "fr": frozenset("ne n pas sans aucun aucune jamais plus rien nul nulle personne guere".split()),
     "en": frozenset("not no never without none nothing nobody hardly barely scarcely neither nor".split()),
 }
+
+# Words that set what follows them against what stands before.
+CONTRASTING: dict[str, frozenset[str]] = {
+    "fr": frozenset("mais tandis quand contre plutot".split()),
+    "en": frozenset("but while whereas against rather instead".split()),
+}
+
+# « … et en Allemagne … »: a conjunction and a preposition, which lead to the next place, or to what is said of it.
+JOINING: dict[str, frozenset[str]] = {"fr": frozenset(("et",)), "en": frozenset(("and",))}
+LEADING: dict[str, frozenset[str]] = {"fr": frozenset("en au aux a dans".split()), "en": frozenset(("in", "at"))}
