@@ -98,7 +98,7 @@ def opposed(near: Near, limits: Limits) -> Decision | None:
 def ruled_out(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
     """The statement has what a claim that decides it rules out in so many words, in their order."""
     wrong = [one for one in near.whole if one.ruled_out() and one.standing.decides >= _ABOUT_IT]
-    wrong = [one for one in wrong if not (one.adds() or one.another() or one.faint())]
+    wrong = [one for one in wrong if not (one.adds() or one.another() or one.faint() or _beyond_doubt(one))]
     return Decision(Verdict.CONTRADICTED, tuple(wrong[:_SHOWN]), wrong[0].standing.decides) if wrong else None
 
 
@@ -114,7 +114,7 @@ def overturned(near: Near, limits: Limits) -> Decision | None:
     """The claim nearest to the statement is about the same fact, and one word of it is turned round."""
     best = max((one.row.get("true_score", 0.0) for one in near.whole), default=0.0)
     turned = [one for one in near.whole if one.overturned() and one.row["true_score"] >= best]
-    turned = [one for one in turned if not (one.adds() or one.clashes())]
+    turned = [one for one in turned if not (one.adds() or one.clashes() or _beyond_doubt(one))]
     turned = [one for one in turned if one.standing.decides >= limits(one)["same"]]
     return Decision(Verdict.CONTRADICTED, tuple(turned[:_SHOWN]), turned[0].standing.best) if turned else None
 
@@ -183,6 +183,11 @@ _TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
     backed,
     jointly_backed,
 )
+
+
+def _beyond_doubt(one: Judged) -> bool:
+    """Whether it supports the statement whatever a single word says."""
+    return one.standing.supports >= _BEYOND_DOUBT
 
 
 def _clean(judged: Sequence[Judged]) -> list[Judged]:

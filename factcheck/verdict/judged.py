@@ -89,13 +89,12 @@ class Judged(NamedTuple):
     def another(self) -> bool:
         """Whether details of two kinds clash: then the statement is about another fact.
 
-        Another name in the place of the one that the claim is about clashes also where some other claim has it, or a
-        refuted wording.
+        A kind of its own is another name in the place of the one that the claim is about, also where some other claim
+        has it, or a refuted wording.
         """
         kinds = {finding.check for finding in self._clashing(_DETAILS)}
-        if self.pair.unnamed and any(map(_names_another, self.findings)):
-            kinds.add("names")
-        return len(kinds) > 1
+        replaced = bool(self.pair.unnamed) and any(map(_names_another, self.findings))
+        return len(kinds) + replaced > 1
 
     def overturned(self) -> bool:
         """Whether a word of the fact stands the other way round: another quantity, more for less, an opposite."""

@@ -5,7 +5,7 @@ import pytest
 from factcheck.model import Finding, Verdict
 from factcheck.verdict.decide import Decision, Near, decide
 from factcheck.verdict.judged import Judged
-from factcheck.verdict.stance import Weights, shipped_weights
+from factcheck.verdict.stance import Standing, Weights, shipped_weights
 from tests.verdict.made import A, C, S, exact, finding, judged
 
 LIMITS = shipped_weights().thresholds | {
@@ -224,8 +224,9 @@ CLASH = finding("figures", C, "figures.differ")
         ((CUE,), 1.49, 0.7, SUPPORTED),
         # … as much speaks for the claim as against it; …
         ((), 1.5, 0.7, SUPPORTED),
-        # … whether the claim is about this is in doubt; …
+        # … whether the claim is about this is in doubt, or beyond doubt what it says; …
         ((CUE,), 1.5, 0.69, SUPPORTED),
+        ((CUE,), 1.5, 0.9, SUPPORTED),
         # … it is about something else.
         ((CUE, finding("names", S, "names.added", 5)), 1.5, 0.9, UNSOURCED),
     ],
@@ -262,8 +263,9 @@ def test_actors_exchanged_in_a_claim_about_the_same_fact_contradict(key: str) ->
 
 @pytest.mark.parametrize("key", ["quantifiers.differ", "comparison.reversed", "antonyms.opposed"])
 def test_the_nearest_claim_with_one_word_turned_round_contradicts(key: str) -> None:
-    turned = judged(finding(key.split(".", maxsplit=1)[0], C, key), supports=0.9, aligned=0.7)
-    assert shown(decided(turned)) == (CONTRADICTED, [0], 0.9)
+    turned = judged(finding(key.split(".", maxsplit=1)[0], C, key), supports=0.89, aligned=0.7)
+    assert shown(decided(turned)) == (CONTRADICTED, [0], 0.89)
+    assert decided(turned._replace(standing=Standing(0.9, 0.0))).verdict is SUPPORTED
     nearer = judged(number=1, supports=0.6, aligned=0.8)
     assert decided(turned, nearer).verdict is SUPPORTED
     assert decided(turned._replace(findings=(*turned.findings, ADDED))).verdict is UNSOURCED

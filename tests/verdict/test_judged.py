@@ -146,6 +146,8 @@ def test_what_is_little_like_a_claim_is_decided_by_it_only_for_sure(
 def test_another_name_in_the_place_of_the_claims_own_is_another_fact_also_where_some_claim_has_it() -> None:
     elsewhere_named = finding("names", S, "names.elsewhere")
     assert judged(CLASH, elsewhere_named, unnamed=("naftali wambalo",)).another()
+    assert judged(CLASH, finding("names", S, "names.refuted", 3), unnamed=("naftali wambalo",)).another()
+    assert judged(finding("names", C, "names.differ", 5), elsewhere_named, unnamed=("naftali wambalo",)).another()
     assert not judged(CLASH, elsewhere_named).another()
     assert not judged(CLASH, elsewhere_named._replace(evidence=""), unnamed=("naftali wambalo",)).another()
 
