@@ -30,6 +30,7 @@ _QUOTATION = 0.95  # how sure a verdict is that quoted words decide
 _LONG = 5  # words of a quotation that can decide
 _MAKES_UP = 0.5  # share of the statement's words that the quotation must be to carry it
 _BEYOND_DOUBT = 0.9  # support of the whole, from which on its clauses are not asked
+_LIKELY, _RATHER_NEAR = 0.7, 0.4  # a mistake that is less likely counts only in what is as near as this to the claim
 _ABOUT_IT = 0.7  # probability that a claim decides the statement, from which on a pattern may say how
 _FAR = 0.03  # probability that any claim decides, below which the clauses are not asked
 _SHOWN = 3  # claims shown for a verdict, at most
@@ -105,6 +106,7 @@ def ruled_out(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - 
 def clashing(near: Near, limits: Limits) -> Decision | None:
     """A figure, a date or a name is another than the claim's, and all else says that it is about the same fact."""
     wrong = [one for one in near.whole if one.standing.mistaken >= limits(one)["mistaken"]]
+    wrong = [one for one in wrong if one.standing.mistaken >= _LIKELY or one.nearness >= _RATHER_NEAR]
     wrong = [one for one in wrong if not (one.faint() or one.another())]
     wrong.sort(key=lambda one: -one.standing.mistaken)
     return Decision(Verdict.CONTRADICTED, tuple(wrong[:1]), wrong[0].standing.mistaken) if wrong else None

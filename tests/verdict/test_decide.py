@@ -245,6 +245,14 @@ def test_a_clash_that_is_likely_a_mistake_about_the_fact_contradicts() -> None:
     assert decided(judged(CLASH, supports=0.9, mistaken=0.4)).verdict is UNSOURCED
 
 
+@pytest.mark.parametrize(
+    ("mistaken", "aligned", "verdict"),
+    [(0.69, 0.4, CONTRADICTED), (0.69, 0.39, UNSOURCED), (0.7, 0.39, CONTRADICTED), (0.7, 0.2, UNSOURCED)],
+)
+def test_a_less_likely_mistake_has_to_be_nearer(mistaken: float, aligned: float, verdict: Verdict) -> None:
+    assert decided(judged(CLASH, mistaken=mistaken, aligned=aligned)).verdict is verdict
+
+
 def test_the_likeliest_mistake_is_shown_alone() -> None:
     near = [judged(CLASH, number=number, mistaken=score) for number, score in ((4, 0.7), (2, 0.8), (1, 0.6))]
     assert shown(decided(*near)) == (CONTRADICTED, [2], 0.8)
