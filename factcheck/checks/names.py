@@ -63,7 +63,7 @@ def _ruled_out(pair: Pair, name: Name, mine: set[str]) -> str:
     refuted, true = pair.view.refuted, pair.true
     if refuted is None or true is None or all(other.key != name.key for other in refuted.wording.names):
         return ""
-    told = {other.key for other in refuted.wording.names} | mine | pair.claim.source_keys
+    told = {other.key for other in refuted.wording.names} | mine
     rivals = [other for other in true.wording.names if other.key not in told]
     alike = [other for other in rivals if _KINDS.get(other.kind) == _KINDS.get(name.kind)]
     chosen = next(iter(alike or [other for other in rivals if not (other.kind and name.kind)]), None)
@@ -87,14 +87,13 @@ def known(pair: Pair, name: Name) -> bool:
 def _rival(pair: Pair, name: Name, mine: set[str]) -> str:
     """A name of the same kind in the best true wording that the statement does not have, or else the person whom most
     true wordings name: the best one may be the quote, which leaves out whom its passage has named before. (Places and
-    organisations lie within each other, so that another need not be in the place of theirs.) Whoever only says it, the
-    source or its speaker, stands in the place of nobody.
+    organisations lie within each other, so that another need not be in the place of theirs.)
     """
-    kind, told = _KINDS.get(name.kind), mine | pair.claim.source_keys
+    kind = _KINDS.get(name.kind)
     if kind is None or pair.true is None:
         return ""
     for other in pair.true.wording.names:
-        if _KINDS.get(other.kind) == kind and other.key not in told and other.key != name.key:
+        if _KINDS.get(other.kind) == kind and other.key not in mine and other.key != name.key:
             return pair.true.wording.text[other.start : other.end]
     persons = [key for key in pair.unnamed if pair.claim.name_kinds[key] == name.kind == "person"]
     return pair.view.wordings.named(min(persons)) if persons else ""

@@ -12,7 +12,7 @@
 | exchanged | two actors of a claim about the same fact stand in each other's place | contradicted |
 | clause_opposed | the same of one clause alone, with the limit "clause" | contradicted |
 | quoted | quoted words that are exact make up the statement, nothing clashes | supported |
-| backed | the best support reaches "support", and nothing is added | supported |
+| backed | the best support reaches "support", and nearly the contradiction, and nothing is added | supported |
 | jointly_backed | every clause is backed with the limit "joint", be it by its own claim | supported |
 | | else | unsourced |
 """
@@ -30,6 +30,7 @@ _QUOTATION = 0.95  # how sure a verdict is that quoted words decide
 _LONG = 5  # words of a quotation that can decide
 _MAKES_UP = 0.5  # share of the statement's words that the quotation must be to carry it
 _BEYOND_DOUBT = 0.9  # support of the whole, from which on its clauses are not asked
+_BACKS = 0.6  # of the probability that a claim contradicts the statement, which that of support must reach
 _LIKELY, _RATHER_NEAR = 0.7, 0.4  # a mistake that is less likely counts only in what is as near as this to the claim
 _ABOUT_IT = 0.7  # probability that a claim decides the statement, from which on a pattern may say how
 _FAR = 0.03  # probability that any claim decides, below which the clauses are not asked
@@ -152,8 +153,9 @@ def quoted(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a r
 
 
 def backed(near: Near, limits: Limits) -> Decision | None:
-    """A claim supports the statement as a whole, and nothing in it is added."""
+    """A claim supports the statement as a whole, rather than contradict it, and nothing in it is added."""
     backing = [one for one in _by_support(_clean(near.whole)) if one.standing.supports >= limits(one)["support"]]
+    backing = [one for one in backing if one.standing.supports >= _BACKS * one.standing.contradicts]
     if not backing:
         return None
     return Decision(Verdict.SUPPORTED, tuple(backing[:_SHOWN]), backing[0].standing.supports)

@@ -170,6 +170,12 @@ def test_backed(supports: float, findings: tuple[Finding, ...], verdict: Verdict
     assert decided(judged(*findings, supports=supports)).verdict is verdict
 
 
+@pytest.mark.parametrize(("contradicts", "verdict"), [(0.66, SUPPORTED), (0.67, UNSOURCED)])
+def test_a_claim_that_rather_contradicts_backs_nothing(contradicts: float, verdict: Verdict) -> None:
+    weights = WEIGHTS._replace(thresholds=LIMITS | {"contradict": 0.7})
+    assert decide(Near([judged(supports=0.4, contradicts=contradicts)], [], []), weights).verdict is verdict
+
+
 def test_the_strongest_support_is_shown_first_and_equals_in_the_order_of_the_base() -> None:
     near = [judged(number=number, supports=score) for number, score in ((4, 0.7), (2, 0.9), (1, 0.7), (0, 0.3))]
     assert shown(decided(*near)) == (SUPPORTED, [2, 1, 4], 0.9)
