@@ -7,11 +7,11 @@ side than on the other, of twenty wordings each, with some imagined on its own s
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from math import log
 from typing import Any
 
-from factcheck.language.expressions import Expression, Line, Pattern, Tables, forms, spotted, tabled
+from factcheck.language.expressions import Form, Line, Tables, forms, spotted, tabled
 from factcheck.model import Claim
 
 _SCALE = 20
@@ -22,7 +22,6 @@ _OTHER = 0.5
 # the same in 1.6 true ones for each refuted one; denied, in 2 (patterns: 1) and 3.5 of the other side.
 _IMAGINED = {(False, False): 4.0, (False, True): 0.8, (True, False): 0.8, (True, True): 1.75}
 
-Form = Expression | Pattern
 Said = tuple[tuple[Any, ...], bool]  # the stems of a cue, or the parts of a pattern, and whether it is denied
 Counts = Mapping[Said, float]
 
@@ -34,22 +33,14 @@ def cue_tables(claim: Claim, language: str, true: Sequence[Line], refuted: Seque
     `true` and `refuted` are the claim's wordings in that language.
     """
     sides = _sides(claim, language)
-    plain = _tables(sides, dict.fromkeys(sides, ()))
+    plain = tabled(sides)
     counts = _counted(plain, true), _counted(plain, refuted)
-    weighed: dict[Form, tuple[Any, ...]] = {}
+    rows = []
     for cue, (text, same) in sides.items():
         said = _evidence((cue[0], False), counts, _IMAGINED[same, False], same=same)
         denied = _evidence((cue[0], True), counts, _IMAGINED[same, True], same=not same)
-        weighed[cue] = said, denied, text
-    return _tables(sides, weighed)
-
-
-def _tables(cues: Iterable[Form], rest: Mapping[Form, tuple[Any, ...]]) -> Tables:
-    """The tables of cues; `rest` is what follows in the row of each."""
-    rows: tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]] = ([], [])
-    for cue in cues:
-        rows[isinstance(cue, Pattern)].append((*cue, *rest[cue]))
-    return tabled(*rows)
+        rows.append((*cue, said, denied, text))
+    return tabled(rows)
 
 
 def is_denied(cue: Sequence[Any], at: Sequence[int], line: Line) -> bool:

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from factcheck.base.closest import Closest
-from factcheck.base.cues import Form
 from factcheck.base.problem import Problem
 from factcheck.base.read import Reading, read
-from factcheck.language.expressions import forms
+from factcheck.language.expressions import Form, forms
 from factcheck.model import Claim, ClaimBase
 
 __all__ = ["Problem", "errors", "place_of", "poor", "problems"]

@@ -10,7 +10,7 @@ only with that word written in the pattern: who acts and who is acted upon would
 is looked for behind a word like « mais » or "while", where another thing is spoken of.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, pairwise, zip_longest
 from typing import Any, NamedTuple
 
@@ -48,6 +48,9 @@ class Pattern(NamedTuple):
     denies: bool
 
 
+Form = Expression | Pattern
+
+
 class Line(NamedTuple):
     """A sentence as a line of stems, function words too: where each stands, which words are denied, by which, which are
     forms of the verb that makes a passive, which set what follows against what stands before, and which lead to the
@@ -67,7 +70,7 @@ class Line(NamedTuple):
         return self.words[at[0]].start, self.words[at[-1]].end
 
 
-def forms(text: str, language: str) -> list[Expression | Pattern]:
+def forms(text: str, language: str) -> list[Form]:
     """What may stand in a sentence for a cue as its curator writes it: the expressions between "|", or one pattern."""
     parts = [
         [each for one in part.split(_OR) if (each := expression(one, language)).stems] for part in text.split(_GAP)
@@ -170,13 +173,16 @@ def in_order(parts: Sequence[Sequence[Sequence[str]]], line: Line) -> tuple[int,
         if not every:
             return None
         nearest = min(every, key=lambda at: at[-1])
-        led = range(max(last + 1, nearest[0] - _LEADS), nearest[0])
-        if words and any(line.words[at].word in _AGENT for at in led):
-            return None
-        if words and not line.contrasts.isdisjoint(range(last + 1, nearest[0])):
+        if words and _parted(range(last + 1, nearest[0]), line):
             return None
         words += nearest
     return words
+
+
+def _parted(between: range, line: Line) -> bool:
+    """Whether the words between two parts lead to who acts, or set what follows against what stands before."""
+    led = any(line.words[at].word in _AGENT for at in between[-_LEADS:])
+    return led or not line.contrasts.isdisjoint(between)
 
 
 Table = Mapping[str, Sequence[tuple[Any, ...]]]  # rows that begin with the stems of an expression, by its first stem
@@ -191,15 +197,22 @@ class Tables(NamedTuple):
     patterns: Table
 
 
-def tabled(rows: Sequence[tuple[Any, ...]], patterns: Sequence[tuple[Any, ...]]) -> Tables:
-    """The tables of rows that begin with stems, and with the parts of a pattern."""
-    tables: tuple[dict[str, list[tuple[Any, ...]]], dict[str, list[tuple[Any, ...]]]] = {}, {}
+def tabled(rows: Iterable[tuple[Any, ...]]) -> Tables:
+    """The tables of rows that begin with the stems of an expression or with the parts of a pattern."""
+    expressions: dict[str, list[tuple[Any, ...]]] = {}
+    patterns: dict[str, list[tuple[Any, ...]]] = {}
     for row in rows:
-        tables[0].setdefault(row[0][0], []).append(row)
-    for row in patterns:
-        for first in {stems[0]: None for stems in row[0][0]}:
-            tables[1].setdefault(first, []).append(row)
-    return Tables(*tables)
+        if is_pattern(row):
+            for first in dict.fromkeys(stems[0] for stems in row[0][0]):
+                patterns.setdefault(first, []).append(row)
+        else:
+            expressions.setdefault(row[0][0], []).append(row)
+    return Tables(expressions, patterns)
+
+
+def is_pattern(row: Sequence[Any]) -> bool:
+    """Whether a row begins with the parts of a pattern, not with the stems of an expression."""
+    return not isinstance(row[0][0], str)
 
 
 def spotted(tables: Tables, line: Line) -> list[tuple[tuple[Any, ...], tuple[int, ...]]]:

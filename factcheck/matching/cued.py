@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.base.cues import is_denied
-from factcheck.language.expressions import spotted
+from factcheck.language.expressions import is_pattern, spotted
 from factcheck.matching.probe import Probe
 from factcheck.matching.wordings import Wordings
 
@@ -36,9 +36,8 @@ class Cued(NamedTuple):
     weakest: float
 
 
-_AS_NEAR = 0.75  # of the alignment of a claim, which another must reach to speak for one of the statement's words
+AS_NEAR = 0.75  # of the alignment of a claim, which another must reach to speak for words or details of the statement
 _NONE = Cued(False, (), 0.0, 0.0)
-_SILENT = Cued(True, (), 0.0, 0.0)
 
 
 def elsewhere(cueds: Sequence[Cued], scores: Sequence[float]) -> list[Cued]:
@@ -50,7 +49,7 @@ def elsewhere(cueds: Sequence[Cued], scores: Sequence[float]) -> list[Cued]:
     found = list(cueds)
     for number, one in enumerate(cueds):
         if one.weakest < 0.0:
-            near = [other for at, other in enumerate(cueds) if at != number and scores[at] >= _AS_NEAR * scores[number]]
+            near = [other for at, other in enumerate(cueds) if at != number and scores[at] >= AS_NEAR * scores[number]]
             spoken_for = [frozenset(each.words) for other in near for each in other.sightings if each.evidence > 0.0]
             kept = [each for each in one.sightings if each.evidence > 0.0 or not _shared(each.words, spoken_for)]
             if len(kept) < len(one.sightings):
@@ -74,8 +73,7 @@ def cued(probe: Probe, wordings: Wordings) -> Cued:
     if tables is None:
         return _NONE
     line, measured = probe.stems_in_line, probe.measured
-    found: dict[tuple[int, ...], tuple[str, float]] = {}
-    wide = set()
+    found: dict[tuple[int, ...], Sighting] = {}
     for cue, at in spotted(tables, line):
         if measured.issuperset(at):
             continue
@@ -87,11 +85,6 @@ def cued(probe: Probe, wordings: Wordings) -> Cued:
             continue  # « en Espagne …, et en Allemagne … »: that both are there is no sign that each has its own
         if evidence < 0.0 and not probe.ahead.isdisjoint(at):
             continue  # of another place it may well be true
-        if at not in found or abs(found[at][1]) < abs(evidence):
-            found[at] = text, evidence
-            if not isinstance(cue[0][0], str):
-                wide.add(at)
-    if not found:
-        return _SILENT
-    sightings = [Sighting(text, *line.span(at), told, at in wide, at) for at, (text, told) in sorted(found.items())]
-    return _of(sightings)
+        if at not in found or abs(found[at].evidence) < abs(evidence):
+            found[at] = Sighting(text, *line.span(at), evidence, is_pattern(cue), at)
+    return _of([found[at] for at in sorted(found)])

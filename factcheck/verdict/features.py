@@ -270,29 +270,24 @@ def _cues(cued: Cued) -> dict[str, float]:
     if not cued.known:
         return {}
     told = [one.evidence for one in cued.sightings if not one.pattern]
-    speaking_for, against = sum([each for each in told if each > 0.0]), -sum([each for each in told if each < 0.0])
+    patterns = [one.evidence for one in cued.sightings if one.pattern]
     same, wrong = max([0.0, *told]), -min([0.0, *told])
     return {
-        "cues_for": min(_MOST_CUES, speaking_for),
-        "cues_against": min(_MOST_CUES, against),
+        **_balance("cues", told),
         "cues_same": float(same > TELLING and wrong < _FAINT_CUE),
         "cues_wrong": float(wrong > TELLING and same < _FAINT_CUE),
         "cues_silent": float(same < _FAINT_CUE and wrong < _FAINT_CUE),
-        "cues_duel": (against - speaking_for) / (against + speaking_for + _FAINT_CUE),
-        **_patterns(cued),
+        **(_balance("patterns", patterns) if patterns else {}),
     }
 
 
-def _patterns(cued: Cued) -> dict[str, float]:
-    """What the patterns among the cues say for and against."""
-    told = [one.evidence for one in cued.sightings if one.pattern]
-    if not told:
-        return {}
+def _balance(name: str, told: Sequence[float]) -> dict[str, float]:
+    """What speaks for the claim and against it, and how the two compare."""
     speaking_for, against = sum([each for each in told if each > 0.0]), -sum([each for each in told if each < 0.0])
     return {
-        "patterns_for": min(_MOST_CUES, speaking_for),
-        "patterns_against": min(_MOST_CUES, against),
-        "patterns_duel": (against - speaking_for) / (against + speaking_for + _FAINT_CUE),
+        f"{name}_for": min(_MOST_CUES, speaking_for),
+        f"{name}_against": min(_MOST_CUES, against),
+        f"{name}_duel": (against - speaking_for) / (against + speaking_for + _FAINT_CUE),
     }
 
 

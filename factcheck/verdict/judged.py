@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.language.reading import within
+from factcheck.matching.cued import AS_NEAR
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
 from factcheck.verdict.bare import MARK
@@ -22,7 +23,6 @@ _SAME_ACTORS = 0.55  # where two names of the claim are there already
 _FEW = 3  # content words, with which a statement is like too much to be contradicted for it
 _FAINT = 0.3  # alignment: of decisions below it on 3,000 sentences about other things, not one was right …
 _SURE, _FAINTEST = 0.6, 0.22  # … unless the claim surely decides them
-_AS_GOOD = 0.75  # of the alignment of a claim, which another must reach to speak for one of the statement's details
 
 
 class Judged(NamedTuple):
@@ -194,6 +194,6 @@ def _confirmed(finding: Finding, score: float, others: Iterable[tuple[Sequence[F
         and other.check == finding.check
         and other.statement_span == finding.statement_span
         for findings, theirs in others
-        if theirs >= _AS_GOOD * score
+        if theirs >= AS_NEAR * score
         for other in findings
     )

@@ -97,13 +97,13 @@ def test_alternatives_are_cues_of_their_own_but_in_a_pattern(text: str, count: i
 
 
 def test_an_expression_within_another_is_not_spotted() -> None:
-    tables = tabled([(("gagn",), "a"), (("gagn", "peu"), "b"), (("peu",), "c")], [])
+    tables = tabled([(("gagn",), "a"), (("gagn", "peu"), "b"), (("peu",), "c")])
     assert [row[1] for row, _ in spotted(tables, unread("Ils gagnent peu.", "fr"))] == ["b"]
     assert [row[1] for row, _ in spotted(tables, unread("Ils gagnent bien.", "fr"))] == ["a"]
 
 
 def test_a_pattern_hides_the_expressions_within_it() -> None:
     parts = forms("gagnent … peu | rien", "fr")[0][0]
-    tables = tabled([(("gagn",), "a"), (("peu",), "b"), (("assez",), "c")], [(parts, "d")])
+    tables = tabled([(("gagn",), "a"), (("peu",), "b"), (("assez",), "c"), (parts, "d")])
     assert [row[1] for row, _ in spotted(tables, unread("Assez tôt, ils gagnent peu.", "fr"))] == ["c", "d"]
     assert [row[1] for row, _ in spotted(tables, unread("Assez tôt, ils gagnent.", "fr"))] == ["c", "a"]
