@@ -15,7 +15,7 @@ from factcheck.matching.candidates import Matcher
 from factcheck.matching.pair import Pair
 from factcheck.matching.probe import carrying, probe
 from factcheck.matching.record import ClaimRecord
-from factcheck.model import Document, Evidence, FileReport, Finding, Name, Outcome, Stance, Statement, Verdict
+from factcheck.model import Document, Evidence, FileReport, Finding, Name, Outcome, Span, Stance, Statement, Verdict
 from factcheck.told import Told, in_place, report, unchecked
 from factcheck.verdict.decide import Decision, Near, decide
 from factcheck.verdict.deferred import Deferred
@@ -176,12 +176,7 @@ def _reasons(decision: Decision) -> tuple[Finding, ...]:
         shown = [finding for finding in findings if finding.outcome is Outcome.CONFLICTS]
         hard = [finding for finding in shown if finding.check not in _SOFT]
         cued = [finding for finding in shown if finding.check == "cues"]
-        shown = (
-            hard
-            or cued
-            or shown
-            or [Finding("refuted", Outcome.CONFLICTS, "refuted.matches", "", _wording(decision.deciding[0]))]
-        )
+        shown = hard or cued or shown or [_ruled_out(decision.deciding[0])]
     elif decision.verdict is Verdict.SUPPORTED:
         shown = [finding for finding in findings if finding.outcome is Outcome.AGREES] or [
             Finding("content", Outcome.AGREES, "content.covered")
@@ -193,8 +188,15 @@ def _reasons(decision: Decision) -> tuple[Finding, ...]:
     return tuple(shown)
 
 
-def _wording(one: Judged) -> str:
-    return one.pair.true.wording.text if one.pair.true else one.pair.claim.quote
+def _ruled_out(one: Judged) -> Finding:
+    """The words of both sides where no check has a conflict: what the claim has nothing for, or else all of it."""
+    pair, words = one.pair, one.pair.probe.words
+    run = sorted(pair.view.missing) or range(len(words))
+    said = " … ".join(dict.fromkeys(pair.said(words[at].start, words[at].end) for at in run))
+    wording = pair.true.wording.text if pair.true else pair.claim.quote
+    return Finding(
+        "refuted", Outcome.CONFLICTS, "refuted.matches", said, wording, Span(words[run[0]].start, words[run[-1]].end)
+    )
 
 
 def _evidence(decision: Decision) -> tuple[Evidence, ...]:

@@ -38,11 +38,15 @@ def check(pair: Pair) -> Iterator[Finding]:
     said = _distinctive(pair, view.refuted)
     if not said and view.pairs_refuted <= view.pairs_true:
         return
+    # Where only neighbours tell, both words of which stand in true wordings too: all that the mistake has.
+    run = said or [match.at for match in view.refuted.matches]
+    if not run:
+        return
+    spans = [(pair.probe.words[at].start, pair.probe.words[at].end) for at in run]
+    span = Span(spans[0][0], spans[-1][1])
+    shown = " … ".join(dict.fromkeys(pair.said(*one) for one in spans)) if said else pair.said(*span)
     instead = _instead(pair, view.true) or view.true.wording.text
-    start, end = (said[0], said[-1]) if said else (0, 0)
-    words = " … ".join(dict.fromkeys(pair.said(pair.probe.words[at].start, pair.probe.words[at].end) for at in said))
-    span = Span(pair.probe.words[start].start, pair.probe.words[end].end) if said else None
-    yield Finding(ID, Outcome.CONFLICTS, "refuted.matches", words, instead, span)
+    yield Finding(ID, Outcome.CONFLICTS, "refuted.matches", shown, instead, span)
 
 
 def _distinctive(pair: Pair, refuted: Alignment) -> list[int]:

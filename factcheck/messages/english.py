@@ -51,7 +51,7 @@ TEXTS = {
     "edits.replaced": "other words here: “{statement}”, not “{evidence}”",
     "verbatim.agree": "word for word in the source",
     "refuted.repeated": "a known mistake, word for word; the source says: “{evidence}”",
-    "refuted.matches": "the source rules this out: “{evidence}”",
+    "refuted.matches": "the source rules out “{statement}”: “{evidence}”",
     "sequence.agree": "same order: “{statement}”",
     "sequence.reversed": "order reversed: “{statement}” against “{evidence}”",
     "roles.agree": "same roles: {statement}",

@@ -51,7 +51,7 @@ TEXTS = {
     "edits.replaced": "d’autres mots ici : « {statement} », et non « {evidence} »",
     "verbatim.agree": "mot pour mot dans la source",
     "refuted.repeated": "une erreur connue, mot pour mot ; la source dit : « {evidence} »",
-    "refuted.matches": "la source l’exclut : « {evidence} »",
+    "refuted.matches": "la source exclut « {statement} » : « {evidence} »",
     "sequence.agree": "même ordre : « {statement} »",
     "sequence.reversed": "ordre inversé : « {statement} » contre « {evidence} »",
     "roles.agree": "mêmes rôles : {statement}",

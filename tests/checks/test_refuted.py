@@ -44,7 +44,7 @@ def test_it_speaks_by_an_order_of_words_that_only_mistakes_have(tmp_path: Path) 
     claim = row("Le maire attaque le préfet.", refuted={"fr": ["Le préfet attaque le maire."]})
     checker = checker_of(tmp_path, claim)
     assert told(checker, "refuted", "Hier, le préfet attaque le maire.") == [
-        ("conflicts", "refuted.matches", "", "Le maire attaque le préfet.")
+        ("conflicts", "refuted.matches", "préfet attaque le maire", "Le maire attaque le préfet.")
     ]
     assert told(checker, "refuted", "Hier, le maire attaque le préfet.") == []
 
