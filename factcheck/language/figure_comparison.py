@@ -7,8 +7,8 @@ from factcheck.language.words import stem_of
 from factcheck.model import Figure, Outcome
 
 # In seconds and in months: the two families of lengths of time that do not convert into each other.
-_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
-_MONTHS = {"month": 1, "year": 12}
+SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
+MONTHS = {"month": 1, "year": 12}
 _UPWARD, _DOWNWARD = ("over", "atleast"), ("under", "atmost")
 TIMES = frozenset(("fois", "times"))
 OPEN_ENDED = frozenset((*_UPWARD, *_DOWNWARD))
@@ -44,9 +44,9 @@ def compatible(statement: Figure, evidence: Figure) -> Outcome:
 
 def _rates(statement: Figure, evidence: Figure) -> Outcome:
     """Rates of different periods agree if they come to the same; all else is silent (how long is a month of work?)."""
-    if statement.per not in _MONTHS or evidence.per not in _MONTHS or statement.unit != evidence.unit:
+    if statement.per not in MONTHS or evidence.per not in MONTHS or statement.unit != evidence.unit:
         return Outcome.SILENT
-    same = _intervals(statement, evidence, 1 / _MONTHS[statement.per], 1 / _MONTHS[evidence.per])
+    same = _intervals(statement, evidence, 1 / MONTHS[statement.per], 1 / MONTHS[evidence.per])
     return Outcome.AGREES if same is Outcome.AGREES else Outcome.SILENT
 
 
@@ -60,7 +60,7 @@ def _conversion(statement: Figure, evidence: Figure, kind: str) -> tuple[float, 
     if left == right or not left or not right:
         return 1, 1
     if kind == "duration":
-        for family in (_SECONDS, _MONTHS):
+        for family in (SECONDS, MONTHS):
             if left in family and right in family:
                 return family[left], family[right]
         return None

@@ -3,9 +3,14 @@
 from collections.abc import Iterator
 from types import ModuleType
 
+from factcheck.language.figure_comparison import MONTHS, SECONDS
 from factcheck.language.letters import Phrases
 from factcheck.language.packs.tolerances import FRACTION_POINTS, FRACTION_SHARE
 from factcheck.model import Figure
+
+# What may follow without a word between: « trois jours, deux heures par semaine » are two figures.
+_CLOSE = frozenset((("hour", "minute"), ("minute", "second"), ("year", "month")))
+_CENTS = 10  # « neuf dollars quatre-vingt-quinze »: from here on a number after a sum is what it has in cents
 
 
 class Draft:
@@ -47,7 +52,7 @@ class Groups:
     def figures(self, flat: str, drafts: list[Draft]) -> Iterator[Figure]:
         """The figures that the drafts of one text make, in order."""
         self.share_units(flat, drafts)
-        for draft in self.ranges(flat, drafts):
+        for draft in self.ranges(flat, self.compounds(flat, drafts)):
             if draft.unit or not draft.weak or draft.ranged:
                 yield _figure(draft)
 
@@ -58,6 +63,21 @@ class Groups:
             shares = after.unit and after.kind not in ("ordinal", "fraction")
             if not draft.unit and shares and gap in self.pack.LIST_JOINTS:
                 draft.kind, draft.unit, draft.factor, draft.per = after.kind, after.unit, after.factor, after.per
+
+    def compounds(self, flat: str, drafts: list[Draft]) -> list[Draft]:
+        """The drafts, « neuf dollars et quinze cents » and « une heure, treize minutes et onze secondes » made one."""
+        made: list[Draft] = []
+        for draft in drafts:
+            first = made[-1] if made else None
+            if first and not first.ranged and flat[first.end : draft.start].strip() in self.pack.COMPOUND_JOINTS:
+                share = _smaller(first, draft)
+                loose = draft.kind == "duration" and not flat[first.end : draft.start].strip(" ,")
+                if share and (not loose or (first.unit, draft.unit) in _CLOSE):
+                    first.low, first.high = first.low + draft.low * share, first.high + draft.high * share
+                    first.end, first.per = draft.end, draft.per or first.per
+                    continue
+            made.append(draft)
+        return made
 
     def ranges(self, flat: str, drafts: list[Draft]) -> Iterator[Draft]:
         """The drafts with the two ends of a range made one."""
@@ -86,6 +106,21 @@ class Groups:
             found = self.spans.before(flat, first.start)
             return found[0] if found else first.start
         return first.start if gap in pack.RANGE_OR and high - low == 1 else -1
+
+
+def _smaller(first: Draft, second: Draft) -> float:
+    """What the second counts in the unit of the first, where it goes on in a smaller one: minutes in hours, 1/60."""
+    if first.kind == second.kind == "duration":
+        for family in (SECONDS, MONTHS):
+            if first.unit in family and second.unit in family:
+                share = family[second.unit] * second.factor / (family[first.unit] * first.factor)
+                return share if share * second.high < 1 else 0.0
+    if first.kind == "money" and first.factor == 1 and first.low == int(first.low):
+        if second.kind == "money" and second.unit == first.unit and second.factor < 1:
+            return second.factor
+        if second.kind == "count" and not second.unit and _CENTS <= second.high < 100 and not second.hedge:
+            return 0.01
+    return 0.0
 
 
 def _ends(first: Draft, second: Draft) -> tuple[float, float]:

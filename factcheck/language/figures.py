@@ -28,6 +28,7 @@ __all__ = ["compatible", "figures"]
 _PER_REACH = 50  # characters before a sum in which « salaire mensuel » is looked for
 _PER_WORDS = 5
 _LAST_DAY = 31
+_NOON = 12  # « huit heures du soir » are 20 hours
 _NAME_BELOW = 100  # « France 2 », not « Kenya 3 000 » …
 _YEARS = (1000, 2100)  # … but « France 2030 »
 _NEXT = pattern(r"([ -])(?:d'|(?:de|of|des) )?([^\W\d_]+)(?![\w'])")
@@ -54,6 +55,7 @@ class _Reader:
         self.hedges, self.articles = Phrases(pack.HEDGES), Phrases(pack.ARTICLES)
         self.hedge_after = pattern(rf" ({alternation(pack.HEDGES_AFTER)})\b(?! ?[0-9])")
         self.days = Phrases(pack.DAY_BEFORE)
+        self.late = pattern(pack.LATE)
         self.groups = Groups(pack)
         self.function = FUNCTION_WORDS[language]
 
@@ -86,6 +88,10 @@ class _Reader:
         kind, unit, factor = number.kind, number.unit, 1.0
         if kind == "money":
             unit, factor = self.pack.MONEY[unit]
+        elif kind == "fraction" and (match := self.money.match(flat, number.end)):  # « un dixième de centime »
+            unit, factor = self.pack.MONEY[match[1]]
+            number = number._replace(end=match.end(), value=number.value / 100)
+            kind = "money"
         draft = Draft(
             start=number.start,
             end=number.end,
@@ -117,6 +123,8 @@ class _Reader:
             draft.unit, draft.factor = self.pack.DURATIONS[match[1]]
             if half := self.numbers.half.match(flat, draft.end):
                 draft.end, draft.low, draft.high = half.end(), draft.low + 0.5, draft.high + 0.5
+            if draft.unit == "hour" and draft.high <= _NOON and (late := self.late.match(flat, draft.end)):
+                draft.end, draft.low, draft.high = late.end(), draft.low + _NOON, draft.high + _NOON
         else:
             self.read_noun(flat, draft)
 

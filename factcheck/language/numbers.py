@@ -7,7 +7,7 @@ numbered things (« n° 808 ») and hours (« 1h30 »). Names that hold a digit 
 
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from types import ModuleType
 from typing import NamedTuple
 
@@ -51,6 +51,9 @@ class Numbers:
         self.separated = pattern(rf"[0-9]{{1,3}}(?:[ {pack.GROUPING}][0-9]{{3}})+(?![0-9])")
         self.word = pattern(r"[a-z]+")
         self.half, self.scale = pattern(pack.AND_A_HALF), pattern(rf"[ -]({alternation(pack.SCALES)})\b")
+        self.scale_of = pattern(rf"{pack.VAGUE_OF}({alternation(pack.SCALES)})\b")
+        digit = alternation(word for word, value in pack.CARDINALS.items() if value < 100)
+        self.decimals = pattern(rf" {pack.POINT} ({digit}(?:[ -]{digit}){{0,3}})\b")
         few = alternation([*pack.CARDINALS, *pack.ONE])
         self.ratio = pattern(
             rf"(?<![\w/,.-])(?P<a>{few}|[0-9]{{1,4}})\b{pack.RATIO}(?P<b>{few}|[0-9]{{1,5}})\b{pack.RATIO_AFTER}"
@@ -122,10 +125,13 @@ class Numbers:
             yield Number(*match.span(), share * factor, scale=factor)
 
     def collective(self, match: _Match) -> Iterator[Number]:
+        """« une soixantaine », « une quinzaine de millions »."""
         pack, count = self.pack, match["col_n"].strip()
         times = pack.COLLECTIVE_TIMES.get(count) or pack.CARDINALS[count]
-        value = times * pack.COLLECTIVES[match["col"]]
-        yield Number(*match.span(), value, scale=float(pack.COLLECTIVES[match["col"]]), hedge=ABOUT)
+        each, end = float(pack.COLLECTIVES[match["col"]]), match.end()
+        if scaled := self.scale_of.match(match.string, end):
+            each, end = each * pack.SCALES[scaled[1]], scaled.end()
+        yield Number(match.start(), end, times * each, scale=each, hedge=ABOUT)
 
     def vague(self, match: _Match) -> Iterator[Number]:
         """« des dizaines de millions », "hundreds of thousands": their product, and up to thirty times as many."""
@@ -136,18 +142,30 @@ class Numbers:
         yield Number(*match.span(), 50.0, "fraction", "%")
 
     def fraction(self, match: _Match) -> Iterator[Number]:
-        share = self.pack.NUMERATORS[match["fra_n"]] / self.pack.DENOMINATORS[match["fra_d"]]
-        yield Number(*match.span(), 100 * share, "fraction", "%")
+        parts = self.composed(match["fra_run"] or "", self.pack.DENOMINATORS[match["fra_d"]])
+        if parts:
+            yield Number(*match.span(), 100 * self.pack.NUMERATORS[match["fra_n"]] / parts, "fraction", "%")
 
     def nth(self, match: _Match) -> Iterator[Number]:
         if match["nth_n"] != "1":
             yield Number(*match.span(), float(match["nth_n"]), "ordinal")
 
     def ordinal(self, match: _Match) -> Iterator[Number]:
-        tens = self.pack.CARDINALS[match["ord_tens"]] if match["ord_tens"] else 0
-        value = self.pack.ORDINALS[match["ord_word"] or match["ord_weak"]]
-        if tens + value > 1:
-            yield Number(*match.span(), float(tens + value), "ordinal")
+        last, run = self.pack.ORDINALS[match["ord_word"] or match["ord_weak"]], match["ord_run"] or ""
+        words = [word.start() for word in self.word.finditer(run)]
+        # The longest end of the run that makes one number with the ordinal: « les deux cent vingtièmes », not 2 × 120.
+        made = ((at, self.composed(run[at:], last)) for at in (*words, len(run)))
+        at, value = next((at, value) for at, value in made if value)
+        if value > 1:
+            yield Number(match.start() + at, match.end(), float(value), "ordinal")
+
+    def composed(self, run: str, last: float) -> float:
+        """The number that the number words of `run` make with a last one of this value; 0 where they make none."""
+        values = [
+            float(self.pack.CARDINALS[word[0]]) for word in self.word.finditer(run) if word[0] in self.pack.CARDINALS
+        ]
+        value, used, _ = self.summed([*values, last])
+        return value if used > len(values) else 0.0
 
     def digits(self, match: _Match) -> Iterator[Number]:
         """Digits with a scale; the sign of a currency before them is the unit."""
@@ -181,18 +199,30 @@ class Numbers:
         """A run of number words: as many numbers as it takes (« deux trois » are two)."""
         words = [word for word in self.word.finditer(match.string, *match.span()) if word[0] in self.pack.CARDINALS]
         at = 0
-        while at < len(words):
-            value, used, scale = self.cardinal([word[0] for word in words[at : at + _LONGEST]])
+        values = [float(self.pack.CARDINALS[word[0]]) for word in words]
+        while at < len(words) and not (at and words[at][0] in self.pack.MONEY):  # « vingt cents »
+            value, used, scale = self.summed(values[at : at + _LONGEST])
             alone = used == 1 and words[at][0] in (*self.pack.ALONE, *self.pack.ONE)
             start, at = words[at].start(), at + used
             number = Number(start, words[at - 1].end(), value, scale=scale, weak=alone or value <= _SMALL)
-            yield number if at < len(words) else self.and_a_half(number, match.string)
+            if at < len(words):
+                yield number
+            else:
+                yield self.and_a_half(self.with_decimals(number, match.string), match.string)
 
-    def cardinal(self, words: list[str]) -> tuple[float, int, float]:
-        """The value of the longest number that `words` begin with, how many words it takes, its last scale."""
+    def with_decimals(self, number: Number, flat: str) -> Number:
+        """« trois virgule huit », "three point eight five"."""
+        if not (found := self.decimals.match(flat, number.end)):
+            return number
+        values = [self.pack.CARDINALS[word[0]] for word in self.word.finditer(flat, found.start(1), found.end(1))]
+        decimals = "".join(str(int(value)) for value in values) if max(values) < _SMALL else str(self.summed(values)[0])
+        value = float(f"{number.value:.0f}.{decimals.removesuffix('.0')}")
+        return number._replace(end=found.end(), value=value, weak=False)
+
+    def summed(self, values: Sequence[float]) -> tuple[float, int, float]:
+        """The longest number that the values of number words begin with, how many of them it takes, its last scale."""
         total, group, last, scale = 0.0, 0.0, 0.0, 1.0
-        for used, word in enumerate(words):
-            value = float(self.pack.CARDINALS[word])
+        for used, value in enumerate(values):
             if value >= 1000 and (total == 0 or value < scale):
                 total, group, scale = total + (group or 1) * value, 0.0, value
             elif value < 1000 and (joined := self.joined(group, last, value)):
@@ -200,14 +230,14 @@ class Numbers:
             else:
                 return total + group, used, scale if not group else 1.0
             last = value
-        return total + group, len(words), scale if not group else 1.0
+        return total + group, len(values), scale if not group else 1.0
 
     def joined(self, group: float, last: float, value: float) -> float:
         """`group` (below 1000) with the word of `value` after that of `last`; 0 where there is no such number."""
         if group == 0:
             return value
         if value == 100:
-            return group * value if group < value else 0
+            return group * value if group < self.pack.HUNDREDS_BELOW else 0
         if value == 20 and group % 100 == 4:
             return group - 4 + 80
         tens, teen = group % 100, value >= 10
@@ -222,9 +252,10 @@ def _pattern(pack: ModuleType) -> re.Pattern[str]:
     """One alternative a form of number, each a named group; the most specific first."""
     scales = alternation(word for word in pack.CARDINALS if pack.CARDINALS[word] >= 1e6 or word in pack.SCALES)
     alone = [word for word in pack.CARDINALS if word not in (*pack.ONE, *pack.SCALES) and not word.startswith("cent")]
-    first = rf"(?:{alternation(pack.ONE)}(?: {scales}\b|{pack.ONE_AND_A_HALF})|{alternation([*alone, *pack.ALONE])}\b)"
+    first = rf"(?:{alternation(pack.ONE)}(?: {scales}\b|{pack.ONE_AND_MORE})|{alternation([*alone, *pack.ALONE])}\b)"
     inner = alternation(word for word in pack.CARDINALS if word not in ("a", "an"))
-    tens = alternation(word for word, value in pack.CARDINALS.items() if value in range(20, 100, 10) or value == 10)
+    many = alternation(word for word, value in pack.NUMERATORS.items() if value > 1)
+    single = alternation(word for word in pack.DENOMINATORS if not word.endswith("s"))  # « huit cent huitième »
     strong = alternation(word for word in pack.ORDINALS if not word.startswith("second"))
     money = alternation(sign for sign in pack.MONEY if len(sign) <= 3 and not sign.endswith("en"))
     forms = {
@@ -235,10 +266,11 @@ def _pattern(pack: ModuleType) -> re.Pattern[str]:
         "collective": pack.COLLECTIVE % alternation(pack.COLLECTIVES),
         "vague": rf"{alternation(pack.VAGUE)}(?:{pack.VAGUE_OF}{alternation(pack.VAGUE)})*\b",
         "half": pack.HALF,
-        "fraction": rf"(?!{pack.WEAK_FRACTION})(?P<fra_n>{alternation(pack.NUMERATORS)})[ -]"
+        "fraction": rf"(?!{pack.WEAK_FRACTION}|{many}[ -](?:{inner}[ -])*{single}\b)"
+        rf"(?P<fra_n>{alternation(pack.NUMERATORS)})[ -](?P<fra_run>(?:{inner}[ -])*?)"
         rf"(?P<fra_d>{alternation(pack.DENOMINATORS)})\b",
         "nth": rf"(?P<nth_n>[0-9]{{1,4}})(?:{pack.ORDINAL_SUFFIX})\b",
-        "ordinal": rf"(?:(?P<ord_tens>{tens})[ -](?:et[ -])?)?(?P<ord_word>{strong})\b"
+        "ordinal": rf"(?P<ord_run>(?:{inner}[ -](?:{pack.AND_WORD}[ -])?)*?)(?P<ord_word>{strong})\b"
         rf"|(?P<ord_weak>{pack.WEAK_ORDINALS})",
         "digits": rf"(?:(?P<dig_cur>{money}) ?)?(?P<dig>{pack.GROUPED})(?:{_scaled(pack)})?"
         rf"(?P<dig_plus>\+)?(?!\w|[.,:/][0-9])",

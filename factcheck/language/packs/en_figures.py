@@ -12,6 +12,8 @@ CARDINALS = {
     "million": 1e6, "billion": 1e9, "trillion": 1e12,
 }  # fmt: skip
 AND = r"(?:(?<=hundred)|(?<=thousand)|(?<=million)) and (?!an?\b)"  # two hundred and five
+POINT, AND_WORD = "point", "and"  # three point eight, hundred and twentieth
+HUNDREDS_BELOW = 100  # "nineteen hundred"
 ALONE = ()
 NOT_AFTER = "per"
 TENS_AND_TEENS = ()
@@ -48,7 +50,9 @@ VAGUE_OF = " of "
 DENOMINATORS = {
     "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6,
     "sixths": 6, "seventh": 7, "sevenths": 7,
-    "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "hundredth": 100, "thousandth": 1000,
+    "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twelfth": 12, "fifteenth": 15,
+    "twentieth": 20, "twentieths": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+    "hundredth": 100, "hundredths": 100, "thousandth": 1000, "thousandths": 1000, "millionth": 1e6, "millionths": 1e6,
 }  # fmt: skip
 NUMERATORS = {
     "a": 1,
@@ -63,20 +67,23 @@ NUMERATORS = {
     "eight": 8,
     "nine": 9,
 }
-WEAK_FRACTION = r"(?:an?|one)[ -][a-z]+\b(?! of\b| the\b| more\b| less\b|[.,;:!?)]|$)"
+WEAK_FRACTION = r"(?:an?|one)[ -][a-z-]+(?![a-z-])(?! of\b| the\b| more\b| less\b|[.,;:!?)]|$)"
 HALF = (
     r"(?<!first )(?<!second )(?<!other )(?<!last )(?<!latter )(?<!former )(?<!top )(?<!bottom )(?<!better )(?<!and a )"
-    r"(?:a |one |one-)?"
+    r"(?:(?<!and )a |one |one-)?"
     r"half(?![-\w]| past| as| way| time)"
 )
 PART = (
     r"(?P<part_n>an? |one |two |three |)(?P<part_d>half (?:an? )?|half-|halves of an? |quarters? of an? |quarter[ -])"
-    r"(?P<part_u>million|billion|trillion|hour|century|dozen|decade|day|year)\b"
+    r"(?P<part_u>thousand|million|billion|trillion|hour|century|dozen|decade|day|year)\b"
 )
 PART_NUMBERS = {"": 1, "a ": 1, "an ": 1, "one ": 1, "two ": 2, "three ": 3}
 PART_VALUES = {"h": 0.5, "q": 0.25}
 AND_A_HALF = r" and a half\b"
-ONE_AND_A_HALF = r"(?= and a half)"
+# "one" and "an" that count: "an hour and a half", "one hour, thirteen minutes".
+ONE_AND_MORE = (
+    r"(?= and a half| (?:hour|day|week|month|year|century|decade) and a half| hour,? (?:and )?[a-z0-9-]+ min)"
+)
 RATIO = r"(?P<noun>(?: [a-z'-]+){0,2}?)(?: |-)(?:in|out of)[ -](?:every )?"
 RATIO_HINT = r"[ -](?:in|out of)[ -]"
 RATIO_AFTER = r"(?![\w%]|[ -](?:million|thousand)\b|[.,][0-9])"
@@ -147,6 +154,8 @@ DEFINITE = ("the", "these", "those", "its", "their", "his", "her", "our", "your"
 RANGE_OPENERS = ("between",)
 SPAN_OPENERS = ("from",)
 RANGE_AND, RANGE_TO, RANGE_OR = ("and",), ("to", "-", "–", "up to"), ("or", "to")
+# Between a sum and its cents, an hour and its minutes.
+COMPOUND_JOINTS = ("", ",", "and", ", and")
 LIST_JOINTS = (
     ",",
     "and",
@@ -199,6 +208,8 @@ NAMED = (
     "3d",
 )
 LEADING = frozenset("only just total result price length average approximately roughly nearly".split())
+# After an hour below twelve: it is past noon.
+LATE = r" in the (?:evening|afternoon)\b"
 DAY_BEFORE = ("on the",)
 CLOCK = r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
 CLOCK_BEFORE = ("at", "by", "until", "before", "after", "around")

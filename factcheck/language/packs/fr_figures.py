@@ -13,6 +13,8 @@ CARDINALS = {
     "billions": 1e12,
 }  # fmt: skip
 AND = r"[ -]et[ -](?=une?\b|onze\b)"  # vingt et un, soixante et onze
+POINT, AND_WORD = "virgule", "et"  # trois virgule huit, vingt et unième
+HUNDREDS_BELOW = 20  # « dix-neuf cents », but « vingt cents » are a fifth of a dollar
 ALONE = ("cent", "mille")  # numbers without another before them
 NOT_AFTER = "pour"  # « pour cent »
 TENS_AND_TEENS = (60, 80)  # soixante-douze, quatre-vingt-dix-sept
@@ -21,6 +23,7 @@ ONE = ("un", "une")
 SCALES = {
     "mille": 1e3,
     "k": 1e3,
+    "milliers": 1e3,
     "million": 1e6,
     "millions": 1e6,
     "milliard": 1e9,
@@ -57,7 +60,9 @@ VAGUE_OF = " de "
 DENOMINATORS = {
     "tiers": 3, "quart": 4, "quarts": 4, "cinquieme": 5, "sixieme": 6, "septieme": 7, "huitieme": 8, "neuvieme": 9,
     "dixieme": 10,
-    "vingtieme": 20, "centieme": 100, "millieme": 1000, "cinquiemes": 5, "sixiemes": 6, "septiemes": 7,
+    "onzieme": 11, "douzieme": 12, "quinzieme": 15, "vingtieme": 20, "vingtiemes": 20, "trentieme": 30,
+    "quarantieme": 40, "cinquantieme": 50, "centieme": 100, "centiemes": 100, "millieme": 1000, "milliemes": 1000,
+    "millionieme": 1e6, "millioniemes": 1e6, "cinquiemes": 5, "sixiemes": 6, "septiemes": 7,
     "huitiemes": 8, "dixiemes": 10,
 }  # fmt: skip
 NUMERATORS = {
@@ -74,7 +79,8 @@ NUMERATORS = {
 }
 # « un cinquième épisode » and « un tiers de confiance » are no fractions.
 WEAK_FRACTION = (
-    r"(?:le [a-z]+|un (?!tiers|quart)[a-z]+)\b(?! d(?:e|es|u)\b| d')|(?:un|le) tiers(?: de confiance| payant|-)"
+    r"(?:le [a-z-]+|un (?!tiers|quart)[a-z-]+)(?![a-z-])(?! d(?:e|es|u)\b| d')"
+    r"|(?:un|le) tiers(?: de confiance| payant|-)"
 )
 HALF = r"(?<!\ba )(?<!premiere )(?<!seconde )(?<!deuxieme )(?<!autre )(?:la |une )?moitie(?!-| moins| plus|\w)"
 # Part of a scale or a time: « un quart de million », « un demi-siècle », « trois quarts d'heure ».
@@ -86,7 +92,8 @@ PART = (
 PART_NUMBERS = {"": 1, "un ": 1, "une ": 1, "deux ": 2, "trois ": 3}
 PART_VALUES = {"d": 0.5, "q": 0.25}  # by the first letter
 AND_A_HALF = r" et demie?\b"
-ONE_AND_A_HALF = r"(?= (?:ans?|annee|heure|mois|siecle|jour|journee) et demi)"
+# « un » and « une » that count: « une heure et demie », « une heure, treize minutes ».
+ONE_AND_MORE = r"(?= (?:ans?|annee|heure|mois|siecle|jour|journee) et demi| heure,? (?:et )?[a-z0-9-]+ min)"
 RATIO = r"(?P<noun>(?: [a-z'-]+){0,2}?) sur "
 RATIO_HINT = " sur "
 RATIO_AFTER = r"(?![\w%]| (?:millions?|mille)\b|[.,][0-9])"
@@ -163,6 +170,8 @@ DEFINITE = ("les", "des", "aux", "ces", "ses", "leurs", "nos", "vos")  # « les 
 RANGE_OPENERS = ("entre", "d'entre")
 SPAN_OPENERS = ("de", "d'", "des")
 RANGE_AND, RANGE_TO, RANGE_OR = ("et", "et les"), ("a", "-", "–", "jusqu'a"), ("ou", "a")
+# Between a sum and its cents, an hour and its minutes.
+COMPOUND_JOINTS = ("", ",", "et", ", et")
 # The unit of the last of several figures is that of the others: « 500 000,
 # 1,9 million et 15 millions de travailleurs ».
 LIST_JOINTS = (
@@ -228,6 +237,8 @@ NAMED = (
 )
 # Capitalised at the start of a sentence and no name.
 LEADING = frozenset("seulement seuls seules soit compter total resultat bilan prix duree environ moyenne".split())
+# After an hour below twelve: it is past noon.
+LATE = r" d(?:u soir|e l'apres-midi)\b"
 DAY_BEFORE = ("le", "du", "au")
 CLOCK = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
 # « à 20h30 » is a time of day, « un film de 1h30 » and « 35h par semaine » are durations.
