@@ -34,6 +34,9 @@ def _clash(pair: Pair, alignment: Alignment) -> Finding | None:
         word, other = pair.probe.words[match.at], stands[match.place]
         if word.contrast or other.contrast or word.negated == other.negated:
             continue
+        affirmed = other if word.negated else word
+        if affirmed.direction < 0:  # « bien moins simple » and « rien de simple » are no opposites
+            continue
         if word.head or other.head:
             start, end = alignment.wording.spans[match.place]
             return Finding(

@@ -105,6 +105,7 @@ class _Reader:
         self.negated, self.heads, self.contrast = [0] * size, [0] * size, [0] * size
         self.direction, self.quantity = [0] * size, [NO_QUANTITY] * size
         self.negations: list[Negation] = []
+        self.reaches: list[tuple[int, int]] = []  # of each negation: the tokens it is over
 
     def clause_end(self, index: int) -> int:
         """Index after the last token of the clause of `index`."""
@@ -114,7 +115,10 @@ class _Reader:
         return end
 
     def deny(self, cue: int, start: int, end: int) -> None:
-        """A negation over the tokens `start`..`end`."""
+        """A negation over the tokens `start`..`end`; « jamais pareil X » says that there is one now."""
+        words = self.words[cue:end]
+        if not self.pack.NEVER.isdisjoint(words) and not self.pack.SUCH.isdisjoint(words):
+            return
         second = self.pack.NE_SECOND  # « pas encore » is read as one word
         head = next((k for k in range(start, end) if self.tokens[k].content and self.words[k] not in second), -1)
         for k in range(start, end):
@@ -122,6 +126,31 @@ class _Reader:
         if head >= 0:
             self.heads[head] = 1
         self.negations.append(Negation(cue, head))
+        self.reaches.append((start, end))
+
+    def lift_doubled(self) -> None:
+        """« Sans X, pas de Y », « on ne produit pas Y sans X »: the two negations say that X is needed, and deny
+        nothing.
+        """
+        without = [at for at, one in enumerate(self.negations) if self.words[one.cue] in self.pack.WITHOUT]
+        for at in without:
+            cue = self.negations[at].cue
+            after = [n for n in range(at + 1, len(self.negations)) if cue == 0]
+            before = [n for n in range(at) if self.clause[self.negations[n].cue] == self.clause[cue]]
+            for other in (after or before)[-1:]:
+                self.lift(at)
+                self.lift(other)
+        if without:
+            self.negations = [one for one in self.negations if one.cue >= 0]
+
+    def lift(self, number: int) -> None:
+        """Take back a negation, which is left without a cue."""
+        start, end = self.reaches[number]
+        for k in range(start, end):
+            self.negated[k] ^= 1
+        if self.negations[number].head >= 0:
+            self.heads[self.negations[number].head] = 0
+        self.negations[number] = Negation(-1, -1)
 
     def read_ne(self, index: int) -> int:
         """« ne … pas »: returns the index to go on from."""
@@ -150,6 +179,8 @@ class _Reader:
                 index += 1
                 continue
             index = self.read_at(index, word, pack)
+        if len(self.negations) > 1:
+            self.lift_doubled()
 
     def read_at(self, index: int, word: str, pack: ModuleType) -> int:
         """Read the cue at `index`; returns the index to go on from."""

@@ -54,6 +54,8 @@ OPEN = row("La salle d'étude ouvre le dimanche.", wordings={"en": ["The study r
         (OPEN, "La salle d'étude ouvre le dimanche, ce qui ne coûte rien.", "fr", []),
         (OPEN, "La salle d'étude ouvre le dimanche et non le lundi.", "fr", []),
         (OPEN, "La salle d'étude ouvre le dimanche.", "fr", []),
+        # « moins X » is no opposite of « rien de X ».
+        (CLOSED, "La salle d'étude est moins fermée le dimanche.", "fr", []),
     ],
 )
 def test_a_denial_counts_where_it_is_bound_to_a_word_of_both_sides(

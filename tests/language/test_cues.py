@@ -42,6 +42,11 @@ def denied(text: str, language: str) -> tuple[list[str], list[str]]:
         ("fr", "La ville ne manque pas de livres.", ["livres"], ["livres"]),
         ("fr", "Sans doute la salle ouvre.", [], []),
         ("fr", "Plus qu'il ne le pense.", [], []),
+        ("fr", "D'aucuns paient.", [], []),
+        ("fr", "Jamais la salle n'avait eu pareil public.", [], []),
+        ("en", "Never before had so many readers come.", [], []),
+        # « ne saurait » denies by itself.
+        ("fr", "Cela ne saurait suffire.", ["saurait", "suffire"], ["suffire"]),
         ("fr", "Il ne.", [], []),
         ("en", "The room does not close.", ["close"], ["close"]),
         ("en", "The room doesn't close.", ["t", "close"][1:], ["close"]),
@@ -52,6 +57,12 @@ def denied(text: str, language: str) -> tuple[list[str], list[str]]:
         ("en", "There is no doubt that readers come.", [], []),
         # Two denials affirm.
         ("en", "The county does not refuse to pay.", ["refuse"], ["refuse", "pay"]),
+        # What does not go without something needs it.
+        ("fr", "Sans lecteurs, pas de livres.", [], []),
+        ("fr", "On n'ouvre pas la salle sans lecteurs.", [], []),
+        ("en", "Without readers, the room would not open.", [], []),
+        ("en", "There is no library without readers.", [], []),
+        ("fr", "Ils ne lisent pas, et vivent sans livres.", ["lisent", "livres"], ["lisent", "livres"]),
     ],
 )
 def test_what_is_denied(language: str, text: str, under: list[str], heads: list[str]) -> None:

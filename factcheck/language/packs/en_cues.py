@@ -19,6 +19,10 @@ ALONE = (
     "barely",
     "zero",
 )
+# "Never before had there been such a thing": now there is.
+NEVER = frozenset(["never"])
+SUCH = frozenset("such so before".split())
+WITHOUT = ("without",)  # two negations with this say that something is needed: "no Y without X"
 ALONE_REACH = 5
 ALONE_NOT = (
     "no doubt",

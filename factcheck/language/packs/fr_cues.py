@@ -18,6 +18,8 @@ NE_SECOND = (
     "nullement",
     "nul",
     "nulle",
+    "saurait",  # « ne saurait suffire » denies without « pas »
+    "sauraient",
 )
 NE_REACH = 7
 RESTRICTIVE = ("que", "qu")
@@ -25,6 +27,10 @@ RESTRICTIVE = ("que", "qu")
 NOT_ONLY = ("seulement", "uniquement", "simplement", "que", "qu", "moins")
 # Negating without « ne »: determiners and prepositions, whose reach is what follows.
 ALONE = ("sans", "aucun", "aucune", "ni", "non", "nul", "nulle")
+# « Jamais on n'avait vu pareille chose »: now one has.
+NEVER = frozenset(["jamais"])
+SUCH = frozenset("autant pareil pareille pareils pareilles tel telle tels telles aussi si".split())
+WITHOUT = ("sans",)  # two negations with this say that something is needed: « sans X, pas de Y »
 ALONE_REACH = 4
 ALONE_NOT = (
     "sans doute",
@@ -59,6 +65,10 @@ IDLE = (
     "tout autant",
     "tout aussi",
     "tout comme",
+    "tout autre",
+    "toute autre",
+    "d aucuns",
+    "d aucunes",
 )
 NOUN_AFTER = frozenset(
     """
