@@ -11,6 +11,7 @@ Names of unknown kind never conflict: measured, they are wrong 21 times of 22.
 
 from collections.abc import Iterator
 
+from factcheck.language.names import words_of
 from factcheck.language.reading import turns_to
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Name, Outcome, Span
@@ -64,7 +65,7 @@ def _ruled_out(pair: Pair, name: Name, mine: set[str]) -> str:
     if refuted is None or true is None or all(other.key != name.key for other in refuted.wording.names):
         return ""
     told = {other.key for other in refuted.wording.names} | mine
-    rivals = [other for other in true.wording.names if other.key not in told]
+    rivals = [other for other in true.wording.names if other.key not in told and not _inside(pair, name, other)]
     alike = [other for other in rivals if _KINDS.get(other.kind) == _KINDS.get(name.kind)]
     chosen = next(iter(alike or [other for other in rivals if not (other.kind and name.kind)]), None)
     return true.wording.text[chosen.start : chosen.end] if chosen else ""
@@ -75,6 +76,8 @@ def known(pair: Pair, name: Name) -> bool:
     claim = pair.claim
     if name.key in claim.name_kinds or name.key in claim.source_keys:
         return True
+    if name.kind == "place" and _is_wider(pair, name):
+        return True
     pool = claim.true_words
     if all(word in pool for word in name.key.split()):
         return True
@@ -82,6 +85,20 @@ def known(pair: Pair, name: Name) -> bool:
         return False
     stems = [word.stem for word in pair.reading.words if name.start <= word.start < name.end]
     return bool(stems) and all(stem in pool for stem in stems)
+
+
+def _is_wider(pair: Pair, name: Name) -> bool:
+    """Whether a place of the claim lies in this one (« en Afrique » for « au Kenya »), which is said by its own name:
+    Wall Street may stand for the United States, but is not all of them.
+    """
+    if not any(pair.lexicon.lies_in(key, name.key) for key in pair.claim.name_kinds):
+        return False
+    return not pair.lexicon.lies_in(" ".join(words_of(pair.said(name.start, name.end))), name.key)
+
+
+def _inside(pair: Pair, name: Name, other: Name) -> bool:
+    """Whether a place is the other one, or lies in it: Nairobi is no other place than Kenya, but a detail."""
+    return name.key == other.key or pair.lexicon.lies_in(name.key, other.key)
 
 
 def _rival(pair: Pair, name: Name, mine: set[str]) -> str:
@@ -93,7 +110,7 @@ def _rival(pair: Pair, name: Name, mine: set[str]) -> str:
     if kind is None or pair.true is None:
         return ""
     for other in pair.true.wording.names:
-        if _KINDS.get(other.kind) == kind and other.key not in mine and other.key != name.key:
+        if _KINDS.get(other.kind) == kind and other.key not in mine and not _inside(pair, name, other):
             return pair.true.wording.text[other.start : other.end]
     persons = [key for key in pair.unnamed if pair.claim.name_kinds[key] == name.kind == "person"]
     return pair.view.wordings.named(min(persons)) if persons else ""

@@ -9,11 +9,12 @@ from functools import cache
 from typing import Any
 
 from factcheck.language.later import Later, packed
-from factcheck.language.names import Table, pack_entries, table_of
+from factcheck.language.names import Table, pack_entries, places_within, table_of
 from factcheck.language.words import stem_of
 from factcheck.model import Token
 
 LANGUAGES = ("fr", "en")
+_PARTS = ("concepts", "sides", "phrases", "names", "within")
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 
 # Expressions read as one word in both their long and their short form.
@@ -34,6 +35,7 @@ class Lexicon:
         self.sides: Mapping[str, dict[str, tuple[tuple[int, int], ...]]] = data["sides"]
         self.phrases: Mapping[str, Phrases] = data["phrases"]
         self.names: Table = data["names"]
+        self.within: Mapping[str, tuple[str, ...]] = data["within"]
         self._opposites: dict[tuple[str, str], frozenset[str]] = {}
         self._sided: dict[str, dict[tuple[int, int], list[str]]] = {}
 
@@ -44,7 +46,7 @@ class Lexicon:
 
     def dump(self) -> dict[str, dict[str, bytes]]:
         """Plain data that `load` takes again."""
-        return {part: packed(getattr(self, part)) for part in ("concepts", "sides", "phrases", "names")}
+        return {part: packed(getattr(self, part)) for part in _PARTS}
 
     def joined(self, found: tuple[Token, ...], language: str) -> tuple[Token, ...]:
         """`found` with known expressions made one token each."""
@@ -67,6 +69,10 @@ class Lexicon:
                     done = after
                     break
         return (*result, *found[done:])
+
+    def lies_in(self, place: str, other: str) -> bool:
+        """Whether the place of the first key lies in that of the second."""
+        return other in self.within.get(place, ())
 
     def opposed(self, stem: str, other: str, language: str) -> bool:
         """Whether the two stems stand on opposite sides of one opposition."""
@@ -177,4 +183,5 @@ def pack_lexicon() -> dict[str, Any]:
         "sides": {language: {stem: tuple(row) for stem, row in table.items()} for language, table in sides.items()},
         "phrases": phrases,
         "names": table_of(pack_entries()),
+        "within": places_within(),
     }

@@ -19,6 +19,8 @@ Entry = tuple[tuple[str, ...], str, str, bool, str]
 Table = Mapping[str, list[Entry]]
 
 _ACRONYM = 6
+_WITHIN = 4  # cell of a line in which a place's surroundings stand
+_OVERSEAS = "Outre-mer"  # of a country, and not where it is
 _OPENING = " \u00a0\u202f\n\t*_-–—•"  # what may stand before the first word of a sentence
 _SPLIT = pattern(r"[^\W_]+")
 # A capitalised word here opens a sentence or is a title, not a name.
@@ -79,13 +81,37 @@ def pack_entries() -> list[Entry]:
         kind, canonical, *rest = (cell.strip() for cell in line.split("|"))
         if kind == "metonymy":
             continue
-        key = " ".join(words_of(canonical))
+        key = _name_key(canonical)
         aliases = [canonical, *(_cells(rest[0]) if rest else [])]
         entries += [entry(alias, key, kind) for alias in aliases]
         entries += [entry(alias, key, kind, demonym=True) for alias in (_cells(rest[1]) if len(rest) > 1 else [])]
     known = {row[0] for row in entries}
     metonyms = [entry(name, " ".join(words_of(stands)), "place") for name, stands in metonymies()]
     return entries + [row for row in metonyms if row[0] not in known]
+
+
+def places_within() -> dict[str, tuple[str, ...]]:
+    """By key of a place, the keys of all places in which it lies: of a town its country, its continent, …; what may
+    stand for a place lies in it.
+    """
+    rows = [[cell.strip() for cell in line.split("|")] for line in _pack_lines("names.txt")]
+    own = {_name_key(row[1]): [_name_key(row[2])] for row in rows if row[0] == "metonymy"}
+    for row in rows:
+        if row[0] == "place" and len(row) > _WITHIN:
+            own[_name_key(row[1])] = [_name_key(cell) for cell in _cells(row[_WITHIN])]
+    return {key: tuple(sorted(_around(key, own))) for key in own}
+
+
+def _around(key: str, own: dict[str, list[str]]) -> set[str]:
+    """The places around a place, one in the other; of overseas territories only what is said of them."""
+    near = own.get(key, [])
+    if _name_key(_OVERSEAS) in (key, *near):
+        return set(near)
+    return set(near).union(*(_around(outer, own) for outer in near))
+
+
+def _name_key(name: str) -> str:
+    return " ".join(words_of(name))
 
 
 def metonymies() -> list[tuple[str, str]]:

@@ -25,6 +25,23 @@ from tests.bases import checker_of, row, told
             "Les robots de Madagascar sont comptés.",
             [("conflicts", "places.differ", "Madagascar", "Kenya")],
         ),
+        # A place in it is no other place, but a detail; one around it says less.
+        (
+            "Les robots du Kenya sont comptés.",
+            "Les robots de Nairobi sont comptés.",
+            [("silent", "names.added", "Nairobi", "")],
+        ),
+        (
+            "Les robots du Kenya sont comptés.",
+            "Les robots d'Afrique sont comptés.",
+            [("agrees", "names.agree", "Afrique", "Afrique")],
+        ),
+        # What may stand for a country is not all of it.
+        (
+            "Les robots de New York sont comptés.",
+            "Les robots de Wall Street sont comptés.",
+            [("conflicts", "places.differ", "Wall Street", "New York")],
+        ),
         # A place is no rival of a company.
         (
             "Les robots de Microsoft sont comptés.",

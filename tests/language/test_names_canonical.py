@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from importlib.resources import files
 from typing import NamedTuple
 
-from factcheck.language.names import words_of
+import pytest
+
+from factcheck.language.names import places_within, words_of
 
 KINDS = ("metonymy", "org", "person", "place", "publication")
 PACKS = files("factcheck.language.packs")
@@ -16,6 +18,7 @@ class Line(NamedTuple):
     canonical: str
     aliases: tuple[str, ...]
     demonyms: tuple[str, ...]
+    within: tuple[str, ...]  # places in which it lies
 
 
 def cells(text: str) -> tuple[str, ...]:
@@ -23,14 +26,15 @@ def cells(text: str) -> tuple[str, ...]:
 
 
 def parsed(line: str) -> Line:
-    kind, canonical, aliases, demonyms, *rest = [*(cell.strip() for cell in line.split("|")), "", ""]
+    kind, canonical, aliases, demonyms, within, *rest = [*(cell.strip() for cell in line.split("|")), "", "", ""]
     assert not any(rest), f"too many cells: {line}"
-    return Line(kind, canonical, cells(aliases), cells(demonyms))
+    return Line(kind, canonical, cells(aliases), cells(demonyms), cells(within))
 
 
 def written(line: Line) -> str:
-    text = " | ".join((line.kind, line.canonical, ", ".join(line.aliases), ", ".join(line.demonyms)))
-    return text.replace("|  |", "| |").rstrip("| ")
+    lists = (", ".join(names) for names in (line.aliases, line.demonyms, line.within))
+    text = " | ".join((line.kind, line.canonical, *lists))
+    return text.replace("|  |", "| |").replace("|  |", "| |").rstrip("| ")
 
 
 def order(line: Line) -> tuple[str, tuple[str, ...], str]:
@@ -121,3 +125,30 @@ def test_first_names_are_sorted_capitalised_single_words() -> None:
     assert [name for name in FIRST_NAMES if len(words_of(name)) != 1 or not name[0].isupper()] == []
     folded = [words_of(name) for name in FIRST_NAMES]
     assert [name for name in dict.fromkeys(folded) if folded.count(name) > 1] == []
+
+
+def test_a_place_lies_in_places_that_are_listed_and_never_in_itself() -> None:
+    within = places_within()
+    known = {" ".join(words_of(line.canonical)) for line in LINES if line.kind == "place"}
+    for line in LINES:
+        if line.kind != "place":
+            assert not line.within
+            continue
+        key = " ".join(words_of(line.canonical))
+        assert known.issuperset(" ".join(words_of(name)) for name in line.within), line
+        assert key not in within.get(key, ()), line
+
+
+@pytest.mark.parametrize(
+    ("place", "around", "apart"),
+    [
+        ("nairobi", {"kenya", "afrique"}, {"tanzanie", "europe"}),
+        ("aix en provence", {"france", "europe"}, {"italie"}),
+        ("guadeloupe", {"france", "outre mer"}, {"europe"}),  # of France, but not in Europe
+        ("wall street", {"etats unis", "amerique du nord"}, {"californie"}),
+    ],
+)
+def test_places_lie_in_all_that_is_around_them(place: str, around: set[str], apart: set[str]) -> None:
+    found = set(places_within()[place])
+    assert around <= found
+    assert not apart & found
