@@ -32,7 +32,7 @@ def _judged(pair: Pair, date: DateRef, best: tuple[DateRef, ...]) -> Finding:
         outcome = compatible_dates(date, other)
         if outcome is Outcome.AGREES and not _finer(date, other) and (match is None or _full(other) > _full(match)):
             match = other
-        elif outcome is Outcome.CONFLICTS and (clash is None or _full(other) > _full(clash)):
+        elif outcome is Outcome.CONFLICTS and (clash is None or _full(other) > _full(clash)) and _stated(pair, other):
             clash = other
     # « le 15 août » agrees with « 15 août 2021 » only as long as no wording says 2024.
     if match is not None and (clash is None or _full(match) >= _full(clash)):
@@ -45,6 +45,12 @@ def _judged(pair: Pair, date: DateRef, best: tuple[DateRef, ...]) -> Finding:
     ):
         return Finding(ID, Outcome.SILENT, "dates.nearby", said, "", span)
     return Finding(ID, Outcome.SILENT, "dates.added", said, "", span)
+
+
+def _stated(pair: Pair, date: DateRef) -> bool:
+    """Whether the claim or its quote has a date of a wording; where they have none, a wording has worked it out."""
+    stated = pair.claim.stated_dates
+    return not stated or any(compatible_dates(date, other) is Outcome.AGREES for other in stated)
 
 
 def _of_source(pair: Pair, date: DateRef) -> bool:

@@ -11,7 +11,7 @@ Figures with different units (2 dollars an hour, 2 dollars a month) are not comp
 
 from collections.abc import Iterator
 
-from factcheck.language.figure_comparison import OPEN_ENDED, TIMES, compatible
+from factcheck.language.figure_comparison import MONTHS, OPEN_ENDED, SECONDS, TIMES, compatible
 from factcheck.language.packs import en_figures, fr_figures
 from factcheck.language.packs.people import PEOPLE
 from factcheck.language.words import stem_of
@@ -21,6 +21,7 @@ from factcheck.model import Figure, Finding, Outcome, Span
 
 ID = "figures"
 _LOOSE = (*OPEN_ENDED, "vague")
+_SAME_WORDING = 0.6  # alignment from which on a statement has a wording's figures wrong, whoever else has them
 _FEW = 4  # things that are taken up by their number
 _DEFINITE = {"fr": fr_figures.DEFINITE, "en": en_figures.DEFINITE}
 SUMMARY = "quantities, percentages, money and durations, by value, unit and hedge"
@@ -29,11 +30,14 @@ SUMMARY = "quantities, percentages, money and durations, by value, unit and hedg
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each figure of the statement."""
     best = pair.true.wording.figures if pair.true and pair.true.wording.stance == TRUE else ()
+    said_so = best if pair.true and pair.true.score >= _SAME_WORDING else ()
     for figure in (_completed(pair, figure) for figure in pair.reading.figures):
         counts = figure.kind != "ordinal" and figure.hedge != "vague" and not _refers(pair, figure)
         if not counts and not _comparable(figure, pair.claim.figures):
             continue
-        yield _judged(pair, figure, best)
+        if _is_spent(pair, figure):  # it tells what the sum beside it is for
+            continue
+        yield _judged(pair, figure, best, said_so)
 
 
 def _completed(pair: Pair, figure: Figure) -> Figure:
@@ -58,19 +62,23 @@ def _comparable(figure: Figure, others: tuple[Figure, ...]) -> bool:
     return any(compatible(figure, other) is not Outcome.SILENT for other in others)
 
 
-def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...]) -> Finding:
+def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...], said_so: tuple[Figure, ...]) -> Finding:
+    """The finding on a figure; `best` are those of the nearest wording, `said_so` too, where it is as good as the same
+    sentence.
+    """
     said, span = pair.said(figure.start, figure.end), Span(figure.start, figure.end)
     clash: Figure | None = None
     others = tuple(other for other in (*best, *pair.claim.figures) if not _loosened(other, pair.claim.figures))
     if figure.hedge == "range":  # a range is compared with a range: « 45 » alone says nothing of « de 45 à 900 »
         others = tuple(other for other in others if other.hedge == "range") or others
     for other in others:
-        outcome = compatible(figure, other)
+        outcome = Outcome.AGREES if _over_time(pair, figure, other) else compatible(figure, other)
         if outcome is Outcome.AGREES and _one_of_two(pair, other):
             return Finding(ID, Outcome.AGREES, "figures.either", said, pair.as_written(other), span)
         if outcome is Outcome.AGREES:
             return Finding(ID, Outcome.AGREES, "figures.agree", said, pair.as_written(other), span)
-        if outcome is Outcome.CONFLICTS and clash is None and not _of_others(pair, figure):
+        counts = other in said_so or _stated(pair, other)
+        if outcome is Outcome.CONFLICTS and clash is None and counts and not _of_others(pair, figure):
             clash = None if _told_apart(pair, figure, other) else other
     if clash is not None and not _of_a_thing(figure) and pair.apart(*span):
         clash = None
@@ -93,6 +101,39 @@ def _loosened(figure: Figure, figures: tuple[Figure, ...]) -> bool:
         return False
     own = next((other for other in figures if compatible(other, figure) is not Outcome.SILENT), figure)
     return own.hedge not in _LOOSE and compatible(own, figure) is Outcome.AGREES
+
+
+def _stated(pair: Pair, figure: Figure) -> bool:
+    """Whether the claim or its quote has a figure of a wording: what only a wording has (« soixante minutes » for an
+    hour, « la moitié d'un million ») may back a statement, but is not what another figure is wrong beside. What it is
+    of may be said in other words, or in the other language.
+    """
+    bare = figure._replace(unit="")
+    return any(
+        compatible(one, other) is Outcome.AGREES for other in pair.claim.stated_figures for one in (figure, bare)
+    )
+
+
+def _over_time(pair: Pair, figure: Figure, rate: Figure) -> Figure | None:
+    """The time of the statement over which a sum of it comes to a rate of the claim: « 16 dollars pour huit heures »
+    beside 2 dollars an hour.
+    """
+    if figure.kind != "money" or figure.per or not rate.per or rate.kind != "money":
+        return None
+    for time in pair.reading.figures:
+        for family in (SECONDS, MONTHS):
+            if time.kind == "duration" and not time.per and time.value and {time.unit, rate.per} <= family.keys():
+                spent = time.value * family[time.unit] / family[rate.per]
+                value, low, high = (round(each / spent, 6) for each in (figure.value, figure.low, figure.high))
+                if compatible(figure._replace(value=value, low=low, high=high, per=rate.per), rate) is Outcome.AGREES:
+                    return time
+    return None
+
+
+def _is_spent(pair: Pair, figure: Figure) -> bool:
+    """Whether it is the time over which a sum of the statement comes to a rate of the claim."""
+    sums = [other for other in pair.reading.figures if other.kind == "money"] if figure.kind == "duration" else ()
+    return any(_over_time(pair, one, rate) == figure for one in sums for rate in pair.claim.figures)
 
 
 def _of_a_thing(figure: Figure) -> bool:

@@ -274,7 +274,7 @@ def _pattern(pack: ModuleType) -> re.Pattern[str]:
         rf"|(?P<ord_weak>{pack.WEAK_ORDINALS})",
         "digits": rf"(?:(?P<dig_cur>{money}) ?)?(?P<dig>{pack.GROUPED})(?:{_scaled(pack)})?"
         rf"(?P<dig_plus>\+)?(?!\w|[.,:/][0-9])",
-        "words": rf"(?<!{pack.NOT_AFTER} ){first}(?:(?:{pack.AND}|[ -]){inner}\b)*",
+        "words": rf"(?!{pack.NO_NUMBER}){first}(?:(?:{pack.AND}|[ -]){inner}\b)*",
     }
     body = "|".join(f"(?P<{name}>{form})" for name, form in forms.items())
     return pattern(rf"(?<![\w/#@])(?<![a-z]-)(?<![0-9][.,:])(?:{body})")

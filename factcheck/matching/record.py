@@ -4,8 +4,10 @@ import marshal
 from functools import cached_property
 from typing import Any
 
-from factcheck.base.pack import IN_REFUTED, IN_TRUE, QUOTE, REFUTED, TRUE, part
+from factcheck.base.pack import IN_REFUTED, IN_TRUE, QUOTE, REFUTED, TRUE, language_of, part
 from factcheck.base.store import CompiledBase
+from factcheck.language.dates import dates as read_dates
+from factcheck.language.figures import figures as read_figures
 from factcheck.language.lexicon import LANGUAGES
 from factcheck.matching.wordings import Stand, Wording, Wordings
 from factcheck.matching.wrong import Wrong, wrong_in
@@ -56,6 +58,18 @@ class ClaimRecord:
     def figures(self) -> tuple[Figure, ...]:
         """The different figures of the true wordings, the quote left out."""
         return tuple(map(Figure._make, self._facts[0]))
+
+    @cached_property
+    def stated_figures(self) -> tuple[Figure, ...]:
+        """The figures of the claim's own sentence and of its quote."""
+        language = language_of(self.source)
+        return (*read_figures(self.text, language), *read_figures(self.quote, language))
+
+    @cached_property
+    def stated_dates(self) -> tuple[DateRef, ...]:
+        """The dates of the claim's own sentence and of its quote."""
+        language = language_of(self.source)
+        return (*read_dates(self.text, language), *read_dates(self.quote, language))
 
     @cached_property
     def refuted_figures(self) -> tuple[Figure, ...]:

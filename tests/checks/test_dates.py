@@ -69,3 +69,11 @@ def test_the_month_in_which_the_source_came_out_is_no_other_date(
 ) -> None:
     ((outcome, key, _, _),) = told(checker_of(tmp_path, OPENING, date=published), "dates", statement)
     assert (outcome, key) == found
+
+
+def test_a_date_from_which_a_wording_counts_refutes_none(tmp_path: Path) -> None:
+    wordings = {"fr": ["Fermée en 2020, la salle d'Aubrelin était ouverte dix ans plus tôt."]}
+    checker = checker_of(tmp_path, row("Vers 2010, la salle d'Aubrelin était ouverte.", wordings=wordings))
+    assert told(checker, "dates", "En 2010, la salle d'Aubrelin était ouverte.")[0][1] == "dates.agree"
+    ((_, key, _, evidence),) = told(checker, "dates", "En 2015, la salle d'Aubrelin était ouverte.")
+    assert (key, "2020" in evidence) == ("dates.differ", False)

@@ -209,3 +209,32 @@ def test_one_in_eleven_is_a_share(tmp_path: Path) -> None:
     assert told(checker, "figures", "À Aubrelin, un livre sur sept est rendu en retard.") == [
         ("conflicts", "figures.differ", "un livre sur sept", "9 %")
     ]
+
+
+def test_what_only_a_wording_counts_backs_a_figure_and_refutes_none(tmp_path: Path) -> None:
+    wordings = {
+        "fr": ["Pour soixante minutes de travail, Ruth touche deux dollars.", "Ruth touche deux dollars l'heure."]
+    }
+    checker = checker_of(tmp_path, row("Ruth touche 2 dollars de l'heure.", wordings=wordings))
+    assert told(checker, "figures", "Pour 60 minutes de travail, Ruth touche 2 dollars.")[0][1] == "figures.agree"
+    assert told(checker, "figures", "Ruth a dormi 80 minutes.")[0][1] == "figures.added"
+    # … unless the statement is that wording but for the figure.
+    assert told(checker, "figures", "Pour 80 minutes de travail, Ruth touche 2 dollars.")[0][1] == "figures.differ"
+    # Its own figure under another name is still its own.
+    wordings = {"en": ["Ruth speaks six languages."]}
+    checker = checker_of(tmp_path, row("Ruth parle 6 langues.", wordings=wordings))
+    assert told(checker, "figures", "Ruth speaks nine languages.", "en")[0][1] == "figures.differ"
+
+
+@pytest.mark.parametrize(
+    ("statement", "key"),
+    [
+        ("Pour huit heures de travail, Ruth touche 16 dollars.", "figures.agree"),
+        ("Pour huit heures de travail, Ruth touche 20 dollars.", "figures.differ"),
+        ("Pour une demi-heure de travail, Ruth touche 1 dollar.", "figures.agree"),
+        ("Pour huit livres, Ruth touche 16 dollars.", "figures.differ"),
+    ],
+)
+def test_a_sum_over_a_time_is_compared_with_a_rate(statement: str, key: str, tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("Ruth touche 2 dollars de l'heure pour son travail."))
+    assert key in [found for _, found, *_ in told(checker, "figures", statement)]

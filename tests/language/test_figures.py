@@ -51,6 +51,7 @@ READ = {
             ("trois jours", 3, 3, 3, "day", "", "", "duration"),
             ("deux heures par semaine", 2, 2, 2, "hour", "week", "", "duration"),
         ),
+        ("pour neuf heures de travail", ("neuf heures", 9, 9, 9, "hour", "", "", "duration")),
         ("à sept heures du soir", ("sept heures du soir", 19, 19, 19, "hour", "", "", "duration")),
         ("la moitié des sols", ("la moitié", 50, 49.3, 50.7, "%", "", "", "fraction")),
         ("un dixième de la récolte", ("un dixième", 10, 9.7, 10.3, "%", "", "", "fraction")),

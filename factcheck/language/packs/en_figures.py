@@ -15,7 +15,7 @@ AND = r"(?:(?<=hundred)|(?<=thousand)|(?<=million)) and (?!an?\b)"  # two hundre
 POINT, AND_WORD = "point", "and"  # three point eight, hundred and twentieth
 HUNDREDS_BELOW = 100  # "nineteen hundred"
 ALONE = ()
-NOT_AFTER = "per"
+NO_NUMBER = r"(?<=per )(?:hundred|thousand|million)\b"
 TENS_AND_TEENS = ()
 ONE = ("one", "a", "an")
 SCALES = {

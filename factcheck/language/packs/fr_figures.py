@@ -16,7 +16,7 @@ AND = r"[ -]et[ -](?=une?\b|onze\b)"  # vingt et un, soixante et onze
 POINT, AND_WORD = "virgule", "et"  # trois virgule huit, vingt et unième
 HUNDREDS_BELOW = 20  # « dix-neuf cents », but « vingt cents » are a fifth of a dollar
 ALONE = ("cent", "mille")  # numbers without another before them
-NOT_AFTER = "pour"  # « pour cent »
+NO_NUMBER = r"(?<=pour )cents?\b"  # « pour cent »
 TENS_AND_TEENS = (60, 80)  # soixante-douze, quatre-vingt-dix-sept
 ONE = ("un", "une")
 # Written after digits: « 1,9 million », « 3 Md€ ».
