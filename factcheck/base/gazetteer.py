@@ -14,6 +14,7 @@ _ORGANISATION = pattern(
     re.IGNORECASE,
 )
 _TITLE = pattern(r"[«“\"]\s*([A-ZÀ-Ý][^«»“”\"]{4,70}?)\s*[»”\"]")
+_ARTICLE = pattern(r"^(?:l[ae]s? |l['’]|the )", re.IGNORECASE)
 _SEEN_OFTEN = 3  # wordings that must quote a title before it counts as a work
 
 
@@ -40,6 +41,15 @@ def person_entries(name: str) -> list[Entry]:
     return [entry(name, key, "person"), entry(short, key, "person"), entry(name.rsplit(maxsplit=1)[-1], key, "person")]
 
 
+def work_entries(title: str) -> list[Entry]:
+    """A work under its title, and without the article that it begins with (« la présentation des “Misérables” »)."""
+    key = " ".join(words_of(title))
+    bare = _ARTICLE.sub("", title)
+    return [entry(title, key, "work")] + (
+        [entry(bare, key, "work")] if bare != title and len(words_of(bare)) > 1 else []
+    )
+
+
 def base_entries(base: ClaimBase, pack: list[Entry]) -> list[Entry]:
     """The gazetteer entries of a base, those of the shipped pack first."""
     entries = list(pack)
@@ -51,7 +61,7 @@ def base_entries(base: ClaimBase, pack: list[Entry]) -> list[Entry]:
         if source.publisher:
             entries.append(entry(source.publisher, " ".join(words_of(source.publisher)), "publication"))
         if len(words_of(source.title)) > 1:
-            entries.append(entry(source.title, " ".join(words_of(source.title)), "work"))
+            entries += work_entries(source.title)
     return entries + list(_found(base, entries))
 
 
@@ -72,4 +82,4 @@ def _found(base: ClaimBase, entries: list[Entry]) -> Iterable[Entry]:
     for title, times in sorted(titles.items()):
         words = words_of(title)
         if times >= _SEEN_OFTEN and len(words) > 1 and words not in known:
-            yield entry(title, " ".join(words), "work")
+            yield from work_entries(title)

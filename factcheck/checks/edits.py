@@ -27,6 +27,7 @@ ID = "edits"
 SUMMARY = "what a few changed words do to a wording of the claim"
 _LIKE = 0.72  # word-by-word likeness from which on the statement is an edited wording
 _RUN = 6  # words in a row that only somebody who edits has in common with a wording
+_TURN = 2  # content words for which a writer may have others, and mean the same
 _ROOT = 4  # letters that forms of one word share
 _TYPO = 0.7  # likeness of two words from which on one may be the other mistyped
 
@@ -38,38 +39,56 @@ class Change(NamedTuple):
     mine: tuple[str, ...]
 
 
+class Run(NamedTuple):
+    """Words in a row that both sides have: how many, and where they begin on each."""
+
+    size: int
+    theirs: int
+    mine: int
+
+
 def check(pair: Pair) -> Iterator[Finding]:
     """At most one finding: the first change that turns the wording, else one that makes another statement of it."""
-    if pair.view.nearest is None or pair.view.sequence[0] < max(_LIKE, pair.view.sequence[1]):
+    if pair.view.nearest is None or pair.view.sequence[0] < pair.view.sequence[1]:
         return
     nearest = pair.view.wordings[pair.view.nearest]
+    edited = pair.view.sequence[0] >= _LIKE
     mine, theirs = pair.reading.all_words, nearest.all_words
-    changes, longest = _changes(theirs, mine)
-    language = pair.reading.language
-    if denials(mine, language) % 2 != denials(theirs, language) % 2 and not _content_changed(changes, language):
-        yield _finding("edits.denied", changes)
+    if not edited and mine[-_RUN:] != theirs[-_RUN:]:
         return
+    changes, run = _changes(theirs, mine)
+    language = pair.reading.language
+    turned = _turning(pair, nearest, changes, language) if edited else None
+    if turned is not None:
+        yield turned
+    elif run.size >= _RUN and (other := _replaced(pair, (theirs, mine), changes if edited else [], run)):
+        yield Finding(ID, Outcome.SILENT, "edits.replaced", " ".join(other.mine), " ".join(other.theirs))
+
+
+def _turning(pair: Pair, nearest: Wording, changes: Sequence[Change], language: str) -> Finding | None:
+    """What turns the wording round: a negation, a word of the other side, two names exchanged, another name."""
+    mine, theirs = pair.reading.all_words, nearest.all_words
+    if denials(mine, language) % 2 != denials(theirs, language) % 2 and not _content_changed(changes, language):
+        return _finding("edits.denied", changes)
     for change in changes:
         key = _turn(pair, change, language)
         if key:
-            yield _finding(key, [change])
-            return
+            return _finding(key, [change])
     order = _exchanged(pair, nearest)
     if order is not None:
-        yield order
-    elif renamed := _renamed(pair, nearest, changes):
-        yield _finding("edits.renamed", [renamed])
-    elif longest >= _RUN and any(_replaces(pair, change, language) for change in changes):
-        yield Finding(ID, Outcome.SILENT, "edits.replaced", " ".join(changes[0].mine), " ".join(changes[0].theirs))
+        return order
+    renamed = _renamed(pair, nearest, changes)
+    return _finding("edits.renamed", [renamed]) if renamed else None
 
 
-def _changes(theirs: Sequence[str], mine: Sequence[str]) -> tuple[list[Change], int]:
-    """The changes in order, and the length of the longest run of equal words."""
+def _changes(theirs: Sequence[str], mine: Sequence[str]) -> tuple[list[Change], Run]:
+    """The changes in order, and the longest run of equal words."""
     changes: list[Change] = []
-    longest, open_change = 0, False
+    longest, open_change = Run(0, 0, 0), False
     for step in Indel.opcodes(theirs, mine):
         if step.tag == "equal":
-            longest, open_change = max(longest, step.src_end - step.src_start), False
+            run = Run(step.src_end - step.src_start, step.src_start, step.dest_start)
+            longest, open_change = max(longest, run, key=lambda one: one.size), False
             continue
         gone, come = tuple(theirs[step.src_start : step.src_end]), tuple(mine[step.dest_start : step.dest_end])
         if open_change:
@@ -178,6 +197,23 @@ def _said(pair: Pair, name: Name) -> str:
 
 def _years(words: Sequence[str]) -> list[str]:
     return [word for word in words if len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20")]
+
+
+def _replaced(
+    pair: Pair, sides: tuple[Sequence[str], Sequence[str]], changes: Sequence[Change], run: Run
+) -> Change | None:
+    """The change that makes another statement of the wording: other words for all that stands before the rest, which
+    is the same (whom it is about), or for more than a turn of phrase.
+    """
+    language, (theirs, mine) = pair.reading.language, sides
+    found = [change for change in changes if len(_telling(change.theirs, language)) > _TURN]
+    head = Change(tuple(theirs[: run.theirs]), tuple(mine[: run.mine]))
+    pool = pair.claim.true_words
+    if mine[run.mine :] == theirs[run.theirs :] and not any(
+        stem_of(word, language) in pool for word in _telling(head.mine, language)
+    ):
+        found.insert(0, head)
+    return next((change for change in found if _replaces(pair, change, language)), None)
 
 
 def _replaces(pair: Pair, change: Change, language: str) -> bool:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from rapidfuzz.distance import LCSseq
 
 from factcheck.language.packs.function_words import FUNCTION_WORDS, NUMBER_WORDS
+from factcheck.language.reading import is_title
 from factcheck.language.words import tokens
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Quotation, Span
@@ -33,11 +34,13 @@ _DECISIVE = frozenset(
 
 
 def check(pair: Pair) -> Iterator[Finding]:
-    """One finding for each quotation of three words or more."""
+    """One finding for each quotation of three words or more; a title can only be the claim's own words."""
     for quoted in pair.reading.quotations:
         words = _words(quoted.text, pair.reading.language)
         if len(words) >= _SHORTEST:
-            yield from _compared(pair, quoted, words)
+            for finding in _compared(pair, quoted, words):
+                if finding.outcome is Outcome.AGREES or not is_title(pair.reading, Span(quoted.start, quoted.end)):
+                    yield finding
 
 
 @lru_cache(maxsize=256)

@@ -13,7 +13,7 @@ Beside « La série a été filmée par Paul Ricœur et écrite par Marie Curie 
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.checks.protocol import agreement_or_first
@@ -161,9 +161,17 @@ def _typed(names: Sequence[Name]) -> tuple[Name, ...]:
 
 @lru_cache(maxsize=256)
 def _listed(names: tuple[Name, ...], text: str) -> frozenset[frozenset[str]]:
-    """Pairs of names with nothing but a comma or an « et » between them; a statement is laid beside several claims."""
-    pairs = pairwise(sorted(names, key=lambda name: name.start))
-    return frozenset([frozenset((a.key, b.key)) for a, b in pairs if _JOINED.fullmatch(text, a.end, b.start)])
+    """Pairs of names of one list, with nothing but commas and an « et » between its names; a statement is laid beside
+    several claims.
+    """
+    runs: list[list[str]] = []
+    ordered = sorted(names, key=lambda name: name.start)
+    for before, name in zip([None, *ordered], ordered, strict=False):
+        if before and _JOINED.fullmatch(text, before.end, name.start):
+            runs[-1].append(name.key)
+        else:
+            runs.append([name.key])
+    return frozenset([frozenset(pair) for run in runs for pair in combinations(run, 2)])
 
 
 def _inside(at: int, names: Sequence[Name]) -> bool:

@@ -63,6 +63,11 @@ def within(words: Sequence[Token | Word], spans: Iterable[tuple[int, ...]]) -> f
     return frozenset([at for low, high in spans for at, word in enumerate(words) if low <= word.start < high])
 
 
+def is_title(reading: Reading, span: Span) -> bool:
+    """Whether the words of a span are the title of a work that the lexicon knows: a name, and nobody's statement."""
+    return any(name.kind == "work" and name.start <= span.start and span.end <= name.end for name in reading.names)
+
+
 def read(text: str, language: str, lexicon: Lexicon) -> Reading:
     """Read one sentence in `language` ("fr" or "en")."""
     single = tokens(text, language)

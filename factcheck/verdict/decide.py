@@ -21,7 +21,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.model import Verdict
-from factcheck.verdict.judged import Judged
+from factcheck.verdict.judged import BEYOND_DOUBT, Judged
 from factcheck.verdict.stance import Weights
 
 Limits = Callable[[Judged], Mapping[str, float]]  # the thresholds for a claim: bare ones have their own
@@ -29,9 +29,9 @@ Limits = Callable[[Judged], Mapping[str, float]]  # the thresholds for a claim: 
 _QUOTATION = 0.95  # how sure a verdict is that quoted words decide
 _LONG = 5  # words of a quotation that can decide
 _MAKES_UP = 0.5  # share of the statement's words that the quotation must be to carry it
-_BEYOND_DOUBT = 0.9  # support of the whole, from which on its clauses are not asked
 _BACKS = 0.6  # of the probability that a claim contradicts the statement, which that of support must reach
 _LIKELY, _RATHER_NEAR = 0.7, 0.4  # a mistake that is less likely counts only in what is as near as this to the claim
+_RATHER = 0.6  # support, from which on a word that is turned round is rather another way to say it: of 17, 8 were wrong
 _ABOUT_IT = 0.7  # probability that a claim decides the statement, from which on a pattern may say how
 _FAR = 0.03  # probability that any claim decides, below which the clauses are not asked
 _SHOWN = 3  # claims shown for a verdict, at most
@@ -117,7 +117,7 @@ def overturned(near: Near, limits: Limits) -> Decision | None:
     """The claim nearest to the statement is about the same fact, and one word of it is turned round."""
     best = max((one.row.get("true_score", 0.0) for one in near.whole), default=0.0)
     turned = [one for one in near.whole if one.overturned() and one.row["true_score"] >= best]
-    turned = [one for one in turned if not (one.adds() or one.clashes() or _beyond_doubt(one))]
+    turned = [one for one in turned if not (one.adds() or one.clashes()) and one.standing.supports < _RATHER]
     turned = [one for one in turned if one.standing.decides >= limits(one)["same"]]
     return Decision(Verdict.CONTRADICTED, tuple(turned[:_SHOWN]), turned[0].standing.best) if turned else None
 
@@ -134,7 +134,7 @@ def clause_opposed(near: Near, limits: Limits) -> Decision | None:
     Not asked where the whole is supported beyond doubt, or where nothing of the base is anywhere near it.
     """
     best = _support(near.whole)
-    if best >= _BEYOND_DOUBT or _is_far(near):
+    if best >= BEYOND_DOUBT or _is_far(near):
         return None
     for clause in near.clauses:
         decision = _opposed(clause, [*near.whole, *clause], limits, "clause")
@@ -146,7 +146,7 @@ def clause_opposed(near: Near, limits: Limits) -> Decision | None:
 def quoted(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
     """The statement is little more than words that the source has exactly."""
     own = [one for one in (*near.whole, *near.quoted) if one.quoted() >= _LONG and not one.has("attribution.differ")]
-    own = [one for one in own if not one.clashes()]
+    own = [one for one in own if not (one.clashes() or one.has("names.refuted") or (one.titled() and one.adds()))]
     if own and own[0].quoted() >= _MAKES_UP * len(own[0].pair.reading.all_words):
         return Decision(Verdict.SUPPORTED, tuple(own[:_SHOWN]), _QUOTATION)
     return None
@@ -191,7 +191,7 @@ _TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
 
 def _beyond_doubt(one: Judged) -> bool:
     """Whether it supports the statement whatever a single word says."""
-    return one.standing.supports >= _BEYOND_DOUBT
+    return one.standing.supports >= BEYOND_DOUBT
 
 
 def _clean(judged: Sequence[Judged]) -> list[Judged]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from factcheck.language.reading import within
+from factcheck.language.reading import is_title, within
 from factcheck.matching.cued import AS_NEAR
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
@@ -16,8 +16,9 @@ _DETAILS = ("figures", "dates", "names")
 # What turns a fact round, by the check that sees it. Of wordings held out from the base that have one of these beside
 # their own claim at this alignment, 8 of 10 are refuted ones (opposites: 9).
 _TURNING = ("quantifiers.differ", "comparison.reversed", "antonyms.opposed", "cues.differ")
-_EXCHANGING = ("roles.exchanged", "sequence.reversed", "bindings.exchanged")
+_EXCHANGING = ("roles.exchanged", "sequence.reversed")
 _SAME_FACT = 0.6
+BEYOND_DOUBT = 0.9  # probability of support, from which on no single word speaks against it
 _PLAINLY = 1.5  # evidence of patterns: four and a half to one
 _SAME_ACTORS = 0.55  # where two names of the claim are there already
 _FEW = 3  # content words, with which a statement is like too much to be contradicted for it
@@ -105,9 +106,12 @@ class Judged(NamedTuple):
         return self.has("cues.differ") and self.row.get("patterns_against", 0.0) >= _PLAINLY
 
     def exchanged(self) -> bool:
-        """Whether it is about the claim's fact, with two actors or their figures exchanged, or in the other order."""
-        turned = any(map(self.has, _EXCHANGING))
-        return turned and self.row.get("true_score", 0.0) >= _SAME_ACTORS
+        """Whether it is about the claim's fact, with two actors or their figures exchanged, or in the other order.
+
+        Two names may change places in a sentence that says the same; two figures of the names may not.
+        """
+        turned = any(map(self.has, _EXCHANGING)) and self.standing.supports < BEYOND_DOUBT
+        return (turned or self.has("bindings.exchanged")) and self.row.get("true_score", 0.0) >= _SAME_ACTORS
 
     def clashes(self) -> bool:
         """Whether a figure, a date or a name of the statement is another than the claim's."""
@@ -148,6 +152,11 @@ class Judged(NamedTuple):
     def span(self, key: str) -> Span | None:
         """Where in the statement a check found this."""
         return next((finding.statement_span for finding in self.findings if finding.key == key), None)
+
+    def titled(self) -> bool:
+        """Whether what it quotes word for word is the title of a work that the base knows: a name, and no statement."""
+        span = self.span("quotation.exact")
+        return span is not None and is_title(self.pair.reading, span)
 
     def quoted(self) -> int:
         """Words of the longest quotation that is exact."""

@@ -76,10 +76,18 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
         ),
         (
             PAID,
-            "Les livreurs de la ville sont souvent payés à l'heure après leur zorblax.",
+            "Les sculpteurs de Zorblax sont souvent payés à l'heure après leur tournée.",
             "fr",
-            [("silent", "edits.replaced", "zorblax", "tournee")],
+            [("silent", "edits.replaced", "les sculpteurs de zorblax", "les livreurs de la ville")],
         ),
+        (
+            row("Les livreurs de la ville et des deux ports sont payés chaque soir selon le poids des colis déposés."),
+            "Les livreurs de la ville et des deux ports sont payés chaque soir selon l'humeur du patron zorblaxien.",
+            "fr",
+            [("silent", "edits.replaced", "l humeur du patron zorblaxien", "le poids des colis deposes")],
+        ),
+        # A word or two for a wording's are a turn of phrase.
+        (PAID, "Les livreurs de la ville sont souvent payés à l'heure après leur zorblax.", "fr", []),
         # Words more, words less, and a typing mistake make no other statement.
         (PAID, "Hier, les livreurs de la ville sont souvent payés à l'heure après leur tournée.", "fr", []),
         (PAID, "Les livreurs de la ville sont payés à l'heure après leur tournée.", "fr", []),

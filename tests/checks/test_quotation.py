@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bases import checker_of, findings, row, told
+from tests.bases import checker_of, findings, judged, row, told
 
 SAID = row(
     "Hélène Vautrin répète : « Une bibliothèque sans lecteurs n’est qu’un entrepôt de papier. »",
@@ -116,3 +116,30 @@ def test_another_number_alters_a_quotation(tmp_path: Path) -> None:
     assert told(checker, "quotation", "« Cinq institutions détiennent toutes les données », dit-il.") == [
         ("conflicts", "quotation.altered", "cinq", "sept")
     ]
+
+
+def test_a_title_that_the_base_knows_is_a_name_and_no_quotation(tmp_path: Path) -> None:
+    wordings = {"fr": [f"Ruth a lu « Les Jours perdus » {number} fois." for number in range(3)]}
+    checker = checker_of(tmp_path, row("Ruth range les livres rares.", wordings=wordings))
+    assert told(checker, "quotation", "Ruth range les livres, dit le résumé des « Jours perdus ».") == []
+    # Of the same length, but nobody's title.
+    ((_, key, *_),) = told(checker, "quotation", "Ruth range les livres, dit le résumé des « Nuits sans fin ».")
+    assert key == "quotation.added"
+
+
+@pytest.mark.parametrize(
+    ("statement", "titled"),
+    [
+        ("Ruth a lu « Les Jours perdus » au Seuil.", True),
+        ("« Ruth a lu les journaux », dit-on.", False),
+        ("Ruth a lu les journaux.", False),
+    ],
+)
+def test_quoting_a_title_is_told_from_quoting_words(statement: str, titled: bool, tmp_path: Path) -> None:
+    wordings = {"fr": [f"Ruth a lu « Les Jours perdus » {number} fois." for number in range(3)]}
+    quote = "Ruth a lu les journaux et « Les Jours perdus »."
+    checker = checker_of(
+        tmp_path, row("Ruth a lu les journaux et « Les Jours perdus ».", quote=quote, wordings=wordings)
+    )
+    (one,) = judged(checker, statement)
+    assert one.titled() is titled

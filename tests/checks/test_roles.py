@@ -73,6 +73,7 @@ MADE = row(
         ("Écrite par Marie Curie, la série a été filmée par Paul Ricœur.", "fr", []),
         # Listed side by side, they do the same.
         ("La série a été filmée et écrite par Marie Curie et Paul Ricœur.", "fr", []),
+        ("La série a été filmée par Marie Curie, Ruth Okafor et Paul Ricœur, et écrite hier.", "fr", []),
         # Two of different kinds do not change places.
         ("La série a été filmée par Google et écrite par Marie Curie.", "fr", []),
     ],
