@@ -11,6 +11,11 @@ from factcheck.matching.sketch import Sketch, sketch
 _WORDINGS = 80  # wordings asked of the index
 _CLAIMS = 8  # claims aligned
 _KEPT = 5  # claims judged
+# What is much farther from a statement than the nearest claim is not what it is about, and costs as much to judge: on
+# 901 labelled rows these shares change six verdicts, three for the better, and save a sixth of the time.
+_HIT_SHARE = 0.4  # of the best score in the index below which a claim is not aligned
+_NEAR_SHARE = 0.6  # of the best nearness below which a claim is not judged
+_RARE = 0.2  # of the index's score in the nearness: it knows figures, and which words are rare
 _CONTEXT_WEIGHT = 0.3  # of a word carried over from the statement before
 _STAND_IN_WEIGHT = 0.5  # of a word that may stand for one of the statement's …
 _UNKNOWN_WEIGHT = 0.8  # … which the base does not have
@@ -65,10 +70,16 @@ class Matcher:
         for number in left_out:
             best.pop(number, None)
         # Of equals the first by id, wherever it stands in its base.
-        numbers = sorted(sorted(best, key=self.base.ids.__getitem__), key=best.__getitem__, reverse=True)
-        drawn = [sketch(probe, self.record(number)) for number in numbers[:_CLAIMS]]
-        found = sorted(filter(None, drawn), key=lambda one: (-one.relevance, one.claim.id))
-        return [view(probe, one) for one in found[:_KEPT]]
+        numbers = sorted(sorted(best, key=self.base.ids.__getitem__), key=best.__getitem__, reverse=True)[:_CLAIMS]
+        top = max(best.values(), default=0.0)
+        drawn = [
+            (sketch(probe, self.record(number)), best[number] / top)
+            for number in numbers
+            if best[number] >= _HIT_SHARE * top
+        ]
+        found = [(one.relevance + _RARE * share, one) for one, share in drawn if one]
+        found = sorted(found, key=lambda pair: (-pair[0], pair[1].claim.id))[:_KEPT]
+        return [view(probe, one) for nearness, one in found if nearness >= _NEAR_SHARE * found[0][0]]
 
     def ranked(self, probe: Probe, limit: int) -> list[tuple[int, float, View | None]]:
         """The `limit` claims nearest to a text, best first, as (number, score 0..1, alignment): for searching.
