@@ -51,6 +51,12 @@ def test_candidates_are_in_the_order_of_their_relevance_and_few(matcher: Matcher
     assert 1 < len(views) <= 6
 
 
+def test_what_is_much_farther_than_the_nearest_claim_is_no_candidate(matcher: Matcher) -> None:
+    # All claims are about this place; with one claim's fact said in full, the others are not what it is about.
+    assert len(near(matcher, "La médiathèque d'Aubrelin existe.")) > 3
+    assert near(matcher, "La médiathèque d'Aubrelin conserve 38 000 documents.") == ["mediatheque-documents"]
+
+
 def test_claims_left_out_are_passed_over(matcher: Matcher, base: CompiledBase) -> None:
     number = base.ids.index(BICYCLES)
     views = matcher.candidates(made(matcher, "Les lecteurs viennent à vélo."), frozenset([number]))
