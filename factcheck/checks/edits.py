@@ -18,16 +18,18 @@ from factcheck.checks.quantifiers import clashes
 from factcheck.language.cues import denials, direction_of, quantity_of
 from factcheck.language.packs.function_words import FUNCTION_WORDS
 from factcheck.language.packs.speech import PASSIVE, PREPOSITIONS
+from factcheck.language.reading import is_title
 from factcheck.language.words import fold, stem_of
 from factcheck.matching.pair import Pair
 from factcheck.matching.record import Wording
-from factcheck.model import Finding, Name, Outcome
+from factcheck.model import Finding, Name, Outcome, Span
 
 ID = "edits"
 SUMMARY = "what a few changed words do to a wording of the claim"
 _LIKE = 0.72  # word-by-word likeness from which on the statement is an edited wording
 _RUN = 6  # words in a row that only somebody who edits has in common with a wording
 _TURN = 2  # content words for which a writer may have others, and mean the same
+_KNOWN = 1 / 3  # of the words for whom a statement is about, which the claim may have: it is still about somebody else
 _ROOT = 4  # letters that forms of one word share
 _TYPO = 0.7  # likeness of two words from which on one may be the other mistyped
 
@@ -208,12 +210,18 @@ def _replaced(
     language, (theirs, mine) = pair.reading.language, sides
     found = [change for change in changes if len(_telling(change.theirs, language)) > _TURN]
     head = Change(tuple(theirs[: run.theirs]), tuple(mine[: run.mine]))
-    pool = pair.claim.true_words
-    if mine[run.mine :] == theirs[run.theirs :] and not any(
-        stem_of(word, language) in pool for word in _telling(head.mine, language)
-    ):
+    if mine[run.mine :] == theirs[run.theirs :] and _of_another(pair, head):
         found.insert(0, head)
     return next((change for change in found if _replaces(pair, change, language)), None)
+
+
+def _of_another(pair: Pair, head: Change) -> bool:
+    """Whether the claim has little of what the statement begins with; who frames a quotation has other words for it."""
+    language, pool = pair.reading.language, pair.claim.true_words
+    telling = _telling(head.mine, language)
+    known = sum(stem_of(word, language) in pool for word in telling)
+    quoted = (Span(quotation.start, quotation.end) for quotation in pair.reading.quotations)
+    return known <= _KNOWN * len(telling) and all(is_title(pair.reading, span) for span in quoted)
 
 
 def _replaces(pair: Pair, change: Change, language: str) -> bool:

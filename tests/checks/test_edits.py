@@ -86,6 +86,13 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
             "fr",
             [("silent", "edits.replaced", "l humeur du patron zorblaxien", "le poids des colis deposes")],
         ),
+        # Who frames a quotation has words of their own.
+        (
+            PAID,
+            "Zorblax prétend que des sculpteurs « sont souvent payés à l'heure après leur tournée ».",
+            "fr",
+            [],
+        ),
         # A word or two for a wording's are a turn of phrase.
         (PAID, "Les livreurs de la ville sont souvent payés à l'heure après leur zorblax.", "fr", []),
         # Words more, words less, and a typing mistake make no other statement.
