@@ -79,7 +79,8 @@ class Matcher:
         ]
         found = [(one.relevance + _RARE * share, one) for one, share in drawn if one]
         found = sorted(found, key=lambda pair: (-pair[0], pair[1].claim.id))[:_KEPT]
-        return [view(probe, one) for nearness, one in found if nearness >= _NEAR_SHARE * found[0][0]]
+        # How far a claim leads is much of what is known beside a bare one: there all are laid.
+        return [view(probe, one) for nearness, one in found if one.claim.bare or nearness >= _NEAR_SHARE * found[0][0]]
 
     def ranked(self, probe: Probe, limit: int) -> list[tuple[int, float, View | None]]:
         """The `limit` claims nearest to a text, best first, as (number, score 0..1, alignment): for searching.
