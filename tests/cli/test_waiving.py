@@ -6,7 +6,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -175,25 +176,40 @@ def test_standard_input_cannot_be_watched(check: Check) -> None:
     assert check("-", "--watch") == (2, "", "factcheck: --watch: standard input cannot be watched; name a file\n")
 
 
+@contextmanager
+def ending(process: "subprocess.Popen[str]") -> Iterator[None]:
+    """End a process that a failed test leaves running: waiting for it would last for ever."""
+    try:
+        yield
+    finally:
+        process.kill()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT")
 def test_watching_checks_again_at_a_save_and_ends_with_130(check: Check) -> None:
     assert check("--version")[0] == 0
     write(WRONG)
-    code = "import sys; from factcheck.cli.main import main; main()"
+    # Where the tests were started with `&` from a script, SIGINT comes ignored and stays so in a child.
+    heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    code = f"{heed}; from factcheck.cli.main import main; main()"
     arguments = ["a.md", "--base", BASE, "--watch", "--compact", "--quiet", "--output", "report.txt"]
     root = Path(__file__).parents[2]
-    with subprocess.Popen(
-        [sys.executable, "-c", code, *arguments],
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-        env={**os.environ, "PYTHONPATH": str(root), "PYTHONIOENCODING": "utf-8"},
-    ) as process:
+    with (
+        subprocess.Popen(
+            [sys.executable, "-c", code, *arguments],
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            env={**os.environ, "PYTHONPATH": str(root), "PYTHONIOENCODING": "utf-8"},
+        ) as process,
+        ending(process),
+    ):
         assert process.stderr
         waiting = "factcheck: watching; a change checks again, Ctrl-C ends\n"
         assert process.stderr.readline() == waiting
         assert "CONTRADICTED" in Path("report.txt").read_text(encoding="utf-8")
         time.sleep(0.05)
-        write(RIGHT)
+        write(RIGHT, name="new.txt")
+        Path("new.txt").replace("a.md")  # at once: an article half written would be checked too
         assert process.stderr.readline() == waiting
         assert "SUPPORTED" in Path("report.txt").read_text(encoding="utf-8")
         Path("a.md").unlink()
