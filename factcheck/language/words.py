@@ -11,13 +11,21 @@ from functools import lru_cache
 
 import Stemmer
 
-from factcheck.language.packs.function_words import FUNCTION_WORDS, NOUNS_IN_ENT, VERBS_IN_MENT
+from factcheck.language.packs.function_words import (
+    FUNCTION_WORDS,
+    NO_FUNCTION_WORDS,
+    NOUNS_IN_ENT,
+    VERBS_IN_ERENT,
+    VERBS_IN_MENT,
+)
+from factcheck.language.packs.stems import APART, TOGETHER
 from factcheck.language.patterns import pattern
 from factcheck.model import Token
 
 # Prefixes that writers join, hyphenate or set apart at will: « micro-travail », « microtravail ».
 _PREFIXES = "micro|macro|co|neo|néo|pre|pré|auto|sous|sub|cyber|multi|hyper|ultra|télé|tele|inter|self|re|ré|e"
 _WORD = pattern(rf"(?:(?:{_PREFIXES})[-‐‑ ](?=[^\W\d_]{{4}}))?[^\W_]+(?:[.,](?=\d)\d+)*", re.IGNORECASE)
+_IZE = pattern(r"(?<=[a-z]{3})([iy])z(?=(?:e[drs]?|ers|ing|ations?)$)")  # "organize" has to meet "organise"
 _JOINTS = pattern(r"[-‐‑ ]")
 _SPACED_PREFIX = pattern(rf"(?:{_PREFIXES}) ", re.IGNORECASE)
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss", "’": "'", "‘": "'", "ʼ": "'"})
@@ -39,23 +47,31 @@ def _forms(surface: str, language: str) -> tuple[str, str, bool]:
     # The stemmer needs accents ("données" loses more than "donnees"); the stem is folded afterwards.
     joined = _JOINTS.sub("", surface.lower().translate(_LIGATURES))
     word = fold(joined)
-    content = word not in FUNCTION_WORDS[language] and (len(word) > 1 or word.isdigit())
+    light = word in FUNCTION_WORDS[language] and joined not in NO_FUNCTION_WORDS
+    content = not light and (len(word) > 1 or word.isdigit())
     return word, _stem(joined, word, language), content
 
 
 def _stem(joined: str, word: str, language: str) -> str:
     if word[:1].isdigit():
         return word
+    own = APART[language].get(joined)
+    if own is not None:
+        return own
+    if language == "en":
+        joined = _IZE.sub(r"\1s", joined)
+    stem = fold(_STEMMERS[language].stemWord(joined))
     if (
         language == "fr"
+        and (stem == word or word in VERBS_IN_ERENT)
         and word.endswith("ent")
         and len(word) > 5
         and (not word.endswith("ment") or word in VERBS_IN_MENT)
         and word not in NOUNS_IN_ENT
     ):
-        # The French stemmer leaves the third person plural as it is: « gagnent » has to meet « gagner ».
-        joined = joined[:-3] + "er"
-    return fold(_STEMMERS[language].stemWord(joined))
+        # The French stemmer leaves most third persons plural as they are: « gagnent » has to meet « gagner ».
+        stem = fold(_STEMMERS[language].stemWord(joined[:-3] + "er"))
+    return TOGETHER[language].get(stem, stem)
 
 
 def tokens(text: str, language: str) -> tuple[Token, ...]:

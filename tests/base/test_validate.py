@@ -98,7 +98,7 @@ def test_cues_that_tell_nothing_are_told(tmp_path: Path) -> None:
         "  - id: gratuit\n    claim: Le musée est gratuit.\n    quote: Le musée est gratuit.\n"
         "    cues:\n      fr:\n        - ne rien payer\n        - donner\n        - donnent à\n        - …\n"
         "      en: [free of charge]\n"
-        "    refuted_cues:\n      fr:\n        - payer\n        - donnée\n      en: [donner]\n"
+        "    refuted_cues:\n      fr:\n        - payer\n        - donné\n      en: [donner]\n"
     )
     place = "claims/musee.yaml"
     assert problems(_base(tmp_path, yaml)) == [
@@ -122,7 +122,7 @@ def test_cues_that_tell_nothing_are_told(tmp_path: Path) -> None:
             f"{place}:18",
             "gratuit",
             "refuted_cues.fr",
-            f"“donnée” has the same words as the cue “donner” ({place}:11)",
+            f"“donné” has the same words as the cue “donner” ({place}:11)",
             "On both sides it tells nothing: remove one, or add words that make them differ.",
             "cue-refuted",
         ),

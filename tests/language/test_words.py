@@ -1,9 +1,11 @@
 """Folding, words and stems."""
 
 import pytest
+import Stemmer
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.language.packs.stems import APART, TOGETHER
 from factcheck.language.words import fold, stem_of, tokens
 
 PIECES = [
@@ -59,16 +61,68 @@ def test_words(text: str, words: list[str]) -> None:
         ("fr", ["données", "donnée"]),
         ("fr", ["microtravailleur", "micro-travailleurs"]),
         ("en", ["workers", "worker"]),
-        ("en", ["paying", "pays"]),
+        ("fr", ["vendre", "vendu", "vendus", "vendent", "vendaient", "vendront", "vente"]),
+        ("fr", ["fournir", "fournissent", "fournissaient", "fourni"]),
+        ("fr", ["modèrent", "modérer", "modération"]),
+        ("fr", ["gagnèrent", "gagner"]),
+        ("fr", ["né", "née", "naître", "naissent"]),
+        ("fr", ["devient", "devenir", "devenus"]),
+        ("en", ["paying", "pays", "paid"]),
+        ("en", ["write", "wrote", "written", "writing"]),
+        ("en", ["organise", "organize", "organised", "organized", "organizing"]),
+        ("en", ["labour", "labor"]),
     ],
 )
 def test_forms_of_a_word_share_a_stem(language: str, words: list[str]) -> None:
     assert len({stem_of(word, language) for word in words}) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("fr", "donnée", "donner"),
+        ("fr", "né", "ne"),
+        ("fr", "marché", "marche"),
+        ("fr", "livre", "livrer"),
+        ("fr", "lois", "loisir"),
+        ("en", "handful", "hands"),
+        ("en", "hardly", "hard"),
+        ("en", "several", "severe"),
+        ("en", "business", "busy"),
+        ("en", "prize", "price"),
+    ],
+)
+def test_words_of_their_own_keep_their_stems_apart(language: str, one: str, other: str) -> None:
+    assert stem_of(one, language) != stem_of(other, language)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_stems_that_are_put_together_are_stems_and_lead_no_further(language: str) -> None:
+    table = TOGETHER[language]
+    assert not set(table) & set(table.values())
+    assert not set(APART[language].values()) & set(table)
+    assert [form for form in (*table, *table.values()) if form != fold(form)] == []
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_words_that_are_put_apart_are_lower_case_and_go_another_way_than_the_stemmer_has_them(
+    language: str,
+) -> None:
+    plain = Stemmer.Stemmer({"fr": "french", "en": "english"}[language])
+    for word, stem in APART[language].items():
+        assert word == word.lower()
+        assert fold(plain.stemWord(word)) != stem, word
+
+
 @pytest.mark.parametrize(("one", "other"), [("argent", "arger"), ("moment", "momer"), ("12", "1")])
 def test_what_is_no_verb_form_keeps_its_ending(one: str, other: str) -> None:
     assert stem_of(one, "fr") != stem_of(other, "fr")
+
+
+def test_an_accent_tells_a_content_word_from_a_function_word() -> None:
+    found = tokens("Il est né sûr de lui, et n'est pas sur le pont : ne dors.", "fr")
+    assert [token.word for token in found if token.content] == ["ne", "sur", "pont", "dors"]
+    assert [token.stem for token in found if token.word == "ne"] == ["naitr", "ne"]
 
 
 def test_content_words_are_marked() -> None:

@@ -72,3 +72,16 @@ VERBS_IN_MENT = frozenset(
     reforment renferment renomment reprogramment resument riment somment subliment suppriment surnomment transforment
     """.split()
 )
+
+# Present forms of verbs in « -érer »; of other verbs « -èrent » is the past (« ils gagnèrent »).
+VERBS_IN_ERENT = frozenset(
+    """
+    accelerent alterent conferent considerent cooperent degenerent deliberent digerent enumerent esperent
+    exagerent exasperent generent gerent inferent interferent liberent moderent numerent obtemperent operent perseverent
+    preferent proliferent recuperent referent regenerent reiterent remunerent reverberent suggerent temperent tolerent
+    transferent vituperent
+""".split()
+)
+
+# Only folded they are: « né » is no « ne », « sûr » no « sur ».
+NO_FUNCTION_WORDS = frozenset(("né", "sûr"))
