@@ -165,16 +165,15 @@ def _told_apart(pair: Pair, figure: Figure, clash: Figure) -> bool:
 
 
 def _complement(pair: Pair, figure: Figure, other: Figure) -> bool:
-    """« 91 % ne sont pas menacés » beside « 9 % sont menacés »: the rest of the whole, with one side denied."""
+    """« 91 % sont à l'abri » beside « 9 % sont menacés »: the rest of the whole, in which the opposite holds."""
     if figure.unit != "%" or other.unit != "%" or pair.true is None:
         return False
-    denied = bool(pair.reading.negations) != any(stand.negated for stand in pair.true.wording.stands)
     opposed = any(
         pair.lexicon.opposed(pair.probe.words[at].stem, stem, pair.reading.language)
         for at in pair.view.missing
         for stem in pair.true.wording.stems
     )
-    if not denied and not opposed:
+    if not opposed:
         return False
     rest = other._replace(value=100 - other.value, low=100 - other.high, high=100 - other.low)
     return compatible(figure, rest) is Outcome.AGREES

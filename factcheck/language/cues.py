@@ -85,7 +85,8 @@ def _clauses(text: str, found: tuple[Token, ...], words: list[str], pack: Module
     numbers, current, last = [], 0, 0
     for index, token in enumerate(found):
         gap = text[last : token.start]
-        if index and (words[index] in pack.CLAUSE or (gap != " " and _BREAK.search(gap))):
+        opens = words[index] in pack.CLAUSE and " ".join(words[index : index + 2]) not in pack.NO_CLAUSE
+        if index and (opens or (gap != " " and _BREAK.search(gap))):
             current += 1
         numbers.append(current)
         last = token.end

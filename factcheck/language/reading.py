@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from factcheck.language import cues, dates, figures, names, quotations, speech
+from factcheck.language import cues, dates, figures, names, quotations, rest, speech
 from factcheck.language.lexicon import Lexicon
 from factcheck.language.words import tokens
 from factcheck.model import DateRef, Figure, Name, Quotation, Span, Token
@@ -73,7 +73,8 @@ def read(text: str, language: str, lexicon: Lexicon) -> Reading:
     single = tokens(text, language)
     said = tuple(token.word for token in single)
     found = lexicon.joined(single, language)
-    marks, negations = cues.marks(text, found, language)
+    counted = figures.figures(text, language)
+    counted, marks, negations = rest.affirmed(rest.Marked(counted, *cues.marks(text, found, language)), found)
     named = names.names(text, single, lexicon.names)
     quoted = quotations.quotations(text)
     words = tuple(
@@ -85,7 +86,7 @@ def read(text: str, language: str, lexicon: Lexicon) -> Reading:
         text=text,
         language=language,
         words=words,
-        figures=figures.figures(text, language),
+        figures=counted,
         dates=dates.dates(text, language),
         names=named,
         quotations=quoted,

@@ -1,5 +1,7 @@
 """Who is said to have said it: « selon X », « X affirme que », "…", says X."""
 
+from collections.abc import Sequence
+
 from factcheck.language.packs.speech import ACCORDING, AFFILIATED, PRONOUNS, REPORTING, SPEAKING
 from factcheck.model import Name, Token
 
@@ -45,6 +47,12 @@ def _follows_according(words: list[str], first: int, language: str) -> bool:
             if begin >= 0 and tuple(words[begin : begin + len(phrase)]) == phrase:
                 return phrase not in (("pour",), ("for",)) or (gap == 0 and begin == 0)
     return False
+
+
+def accords(before: Sequence[Token], language: str) -> bool:
+    """Whether a clause begins with « selon », "according to"; `before` are its words before a name."""
+    words = tuple([token.word for token in before])
+    return any(words[: len(phrase)] == phrase for phrase in _ACCORDING[language])
 
 
 def _bound(text: str, found: tuple[Token, ...], verb: int, name: tuple[int, int], *, quoted: bool) -> bool:

@@ -9,6 +9,7 @@ from rapidfuzz.distance import Levenshtein
 
 from factcheck.base.store import CompiledBase
 from factcheck.language.agents import Act, acts
+from factcheck.language.asides import asides
 from factcheck.language.cues import NO_QUANTITY, Compared, compared, directions
 from factcheck.language.expressions import Line, line
 from factcheck.language.reading import Reading, Word, takes_us_to, within
@@ -98,6 +99,23 @@ class Probe:
     def actors(self) -> frozenset[int]:
         """The words that stand in a name other than a work's."""
         return within(self.words, [(name.start, name.end) for name in self.reading.names if name.kind != "work"])
+
+    @cached_property
+    def asides(self) -> tuple[tuple[int, int], ...]:
+        """Where it is said who says it, and who somebody is."""
+        return tuple(asides(self.reading))
+
+    @cached_property
+    def told(self) -> int:
+        """How many words it has outside of asides, function words too."""
+        return len(self.reading.tokens) - len(within(self.reading.tokens, self.asides))
+
+    @cached_property
+    def asserted(self) -> tuple[int, ...]:
+        """Which of its words make its statement: those outside of names and asides."""
+        names = [(name.start, name.end) for name in self.reading.names]
+        apart = within(self.words, [*names, *self.asides])
+        return tuple([at for at in range(len(self.words)) if at not in apart])
 
     @cached_property
     def directions(self) -> tuple[bool, bool]:

@@ -44,9 +44,14 @@ LIBRARY = row(
                 ("conflicts", "figures.differ", "12 %", "9 %"),
             ],
         ),
-        # The rest of the whole, said of the opposite.
+        # The rest of the whole, denied or said of the opposite.
         (
             "À la bibliothèque d'Aubrelin, 91 % des livres ne sont pas rendus en retard.",
+            "fr",
+            [("agrees", "figures.agree", "91 %", "9 %")],
+        ),
+        (
+            "À la bibliothèque d'Aubrelin, 91 % des livres sont rendus en avance.",
             "fr",
             [("agrees", "figures.complement", "91 %", "9 %")],
         ),

@@ -168,6 +168,7 @@ CLAUSE = (
     "where",
     "until",
 )
+NO_CLAUSE: tuple[str, ...] = ()
 THAN = ("than",)
 NO_MORE, NO_THING = "nothing", "an?"  # "nothing more than", "less a contract than …" compare nothing
 FELLOWS = frozenset(["counterpart", "peer"])  # whoever they are, they are the others

@@ -201,6 +201,7 @@ CLAUSE = (
     "afin",
     "pour",
 )
+NO_CLAUSE = ("pour cent", "pour mille")
 THAN = ("que", "qu")
 NO_MORE, NO_THING = "rien de", "(?:une?|des)"  # « rien de plus que », « moins un contrat que … » compare nothing
 FELLOWS = frozenset(["homologue", "homologu", "pair", "pairs"])  # whoever they are, they are the others

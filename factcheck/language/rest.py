@@ -1,0 +1,54 @@
+"""The rest of a whole: « 40 % ne viennent pas du Congo » says that 60 % do.
+
+A share of which something is denied is read as the other share, of which it holds: two sentences can then be compared
+whichever of the two shares they name.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcheck.language.cues import Mark, Negation
+from factcheck.model import Figure, Token
+
+_WHOLE = 100.0
+_SHARE = "%"
+# The first word of a negation that is over a whole clause.
+_NOT = frozenset("ne n not never aren isn wasn weren don doesn didn haven hasn hadn won cannot couldn wouldn".split())
+# « Les 60 % ne suffisent pas » is said of the share, not of the whole that it is a share of.
+_DEFINITE = frozenset("les ces ses leurs ce le the these those his her their its".split())
+_TURNED = {"over": "under", "under": "over", "atleast": "atmost", "atmost": "atleast"}
+
+
+class Marked(NamedTuple):
+    """The figures of a sentence, how its words stand in it, and what it denies."""
+
+    figures: tuple[Figure, ...]
+    marks: Sequence[Mark]
+    negations: tuple[Negation, ...]
+
+
+def affirmed(read: Marked, found: Sequence[Token]) -> Marked:
+    """What a sentence says of the other share, where it denies one thing, and that of one share; else `read` itself.
+
+    `found` are its words, which `marks` and `negations` count.
+    """
+    if len(read.negations) != 1:
+        return read
+    shares = [figure for figure in read.figures if figure.unit == _SHARE]
+    cue, head = read.negations[0]
+    if len(shares) != 1 or head < cue or found[cue].word not in _NOT or not shares[0].end <= found[cue].start:
+        return read
+    share = shares[0]
+    first = next((at for at, token in enumerate(found) if token.end > share.start), len(found))
+    if first and found[first - 1].word in _DEFINITE:
+        return read
+    if read.marks[first].clause != read.marks[head].clause or not 0.0 < share.value < _WHOLE:
+        return read
+    rest = share._replace(
+        value=_WHOLE - share.value,
+        low=_WHOLE - share.high,
+        high=_WHOLE - share.low,
+        hedge=_TURNED.get(share.hedge, share.hedge),
+    )
+    figures = tuple([rest if figure is share else figure for figure in read.figures])
+    return Marked(figures, [mark._replace(negated=0, head=0) for mark in read.marks], ())
