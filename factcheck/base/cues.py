@@ -45,9 +45,9 @@ def cue_tables(claim: Claim, language: str, true: Sequence[Line], refuted: Seque
 
 def is_denied(cue: Sequence[Any], at: Sequence[int], line: Line) -> bool:
     """Whether a cue (its stems, whether it denies, …) that stands at these words of the line is denied there: not by a
-    word of its own, like the verb of « refuser de parler ».
+    word of its own, like the verb of « refuser de parler », unless that is denied itself (« pas refuser »).
     """
-    return not cue[1] and not line.denied.isdisjoint(at) and line.deniers.isdisjoint(at)
+    return not cue[1] and not line.denied.isdisjoint(at) and line.denied.issuperset(line.deniers.intersection(at))
 
 
 def _sides(claim: Claim, language: str) -> dict[Form, tuple[str, bool]]:

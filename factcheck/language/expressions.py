@@ -14,7 +14,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, pairwise, zip_longest
 from typing import Any, NamedTuple
 
-from factcheck.language.packs.light_words import AUXILIARIES, CONTRASTING, DENYING, JOINING, LEADING, LIGHT_WORDS
+from factcheck.language.packs.light_words import (
+    AUXILIARIES,
+    CONTRASTING,
+    DENYING,
+    HAVING,
+    JOINING,
+    LEADING,
+    LIGHT_WORDS,
+)
 from factcheck.language.reading import Reading, within
 from factcheck.language.words import tokens
 from factcheck.model import Token
@@ -26,6 +34,7 @@ _AS: dict[str, dict[str, str]] = {
     "fr": {"n": "ne"} | dict.fromkeys(("fait", "font", "fit", "fais", "faisai", "feront", "ferai", "fass"), "fair"),
     "en": {},
 }
+_BEEN = "ete"  # « a été », and « l'été »
 _INFINITIVE = ("er", "ir", "re")
 _GAP, _OR = "…", "|"
 _AGENT = frozenset(("par", "by"))
@@ -123,6 +132,8 @@ def _line(words: Sequence[Token], language: str) -> Line:
         stem = token.stem
         if stem in other:
             stem = other[stem]
+        if stem == _BEEN and not HAVING.isdisjoint([one.word for one in words[max(0, at - _LEADS) : at]]):
+            continue
         if stem in places:
             places[stem].append(at)
         else:

@@ -46,6 +46,10 @@ def test_light_words_are_left_out_unless_there_is_nothing_else(
         ("faire payer", "Ils paient.", "fr", None),
         ("faire payer", "Ils ont fait payer les autres.", "fr", "fait payer"),
         ("faire la fête", "La fête continue.", "fr", "fête"),
+        ("été", "La salle rouvre cet été.", "fr", "été"),
+        ("été", "La salle a toujours été fermée.", "fr", None),
+        ("vendre", "Ils ont vendu la salle.", "fr", "vendu"),
+        ("pay", "They were paid late.", "en", "paid"),
     ],
 )
 def test_its_words_follow_each_other_at_a_short_distance(

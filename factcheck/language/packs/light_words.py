@@ -23,6 +23,9 @@ AUXILIARIES: dict[str, frozenset[str]] = {
     "en": frozenset("is are was were be been being got gets".split()),
 }
 
+# Forms of the verb behind which « été » is a form of « être », and no summer.
+HAVING = frozenset("a ai as avons avez ont avait avaient aura auront aurait auraient ait aient ayant avoir eut".split())
+
 # Words that deny by themselves: an expression that has one is not turned round by the « ne … pas » it may stand in.
 DENYING: dict[str, frozenset[str]] = {
     "fr": frozenset("ne n pas sans aucun aucune jamais plus rien nul nulle personne guere".split()),
