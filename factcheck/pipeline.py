@@ -134,7 +134,7 @@ class Checker:
         first, second, *_ = *sorted(scores, reverse=True), 0.0, 0.0
         judged = []
         for number, (pair, score) in enumerate(zip(pairs, scores, strict=True)):
-            findings = tuple(elsewhere(number, found, scores, unnamed))
+            findings = tuple(elsewhere(number, found, scores, unnamed, prepared.asides))
             row = features(pair, findings, score - (second if score == first else first))
             judged.append(Judged(pair, findings, standing(row, self.weights), row))
         return judged

@@ -28,7 +28,7 @@ Limits = Callable[[Judged], Mapping[str, float]]  # the thresholds for a claim: 
 
 _QUOTATION = 0.95  # how sure a verdict is that quoted words decide
 _LONG = 5  # words of a quotation that can decide
-_MAKES_UP = 0.5  # share of the statement's words that the quotation must be to carry it
+_MAKES_UP = 0.5  # share of the statement's words, asides apart, that the quotation must be to carry it
 _BACKS = 0.6  # of the probability that a claim contradicts the statement, which that of support must reach
 _LIKELY, _RATHER_NEAR = 0.7, 0.4  # a mistake that is less likely counts only in what is as near as this to the claim
 _RATHER = 0.6  # support, from which on a word that is turned round is rather another way to say it: of 17, 8 were wrong
@@ -108,7 +108,7 @@ def clashing(near: Near, limits: Limits) -> Decision | None:
     """A figure, a date or a name is another than the claim's, and all else says that it is about the same fact."""
     wrong = [one for one in near.whole if one.standing.mistaken >= limits(one)["mistaken"]]
     wrong = [one for one in wrong if one.standing.mistaken >= _LIKELY or one.nearness >= _RATHER_NEAR]
-    wrong = [one for one in wrong if not (one.faint() or one.another())]
+    wrong = [one for one in wrong if not (one.faint() or one.another() or one.misses())]
     wrong.sort(key=lambda one: -one.standing.mistaken)
     return Decision(Verdict.CONTRADICTED, tuple(wrong[:1]), wrong[0].standing.mistaken) if wrong else None
 
@@ -147,7 +147,7 @@ def quoted(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a r
     """The statement is little more than words that the source has exactly."""
     own = [one for one in (*near.whole, *near.quoted) if one.quoted() >= _LONG and not one.has("attribution.differ")]
     own = [one for one in own if not (one.clashes() or one.has("names.refuted") or (one.titled() and one.adds()))]
-    if own and own[0].quoted() >= _MAKES_UP * len(own[0].pair.reading.all_words):
+    if own and own[0].quoted() >= _MAKES_UP * own[0].pair.probe.told:
         return Decision(Verdict.SUPPORTED, tuple(own[:_SHOWN]), _QUOTATION)
     return None
 
@@ -195,7 +195,7 @@ def _beyond_doubt(one: Judged) -> bool:
 
 
 def _clean(judged: Sequence[Judged]) -> list[Judged]:
-    return [one for one in judged if not (one.adds() or one.clashes() or one.faint())]
+    return [one for one in judged if not (one.adds() or one.clashes() or one.faint() or one.sidelong())]
 
 
 def _support(judged: Sequence[Judged]) -> float:
@@ -223,7 +223,7 @@ def _opposed(judged: Sequence[Judged], supporting: Sequence[Judged], limits: Lim
         one
         for one in opposing
         if one.standing.contradicts >= limits(one)[name]
-        and not (one.beside() or one.another() or one.faint() or one.unfounded())
+        and not (one.beside() or one.another() or one.faint() or one.unfounded() or one.misses())
     ]
     opposing = [
         one for one in opposing if one.standing.contradicts >= limits(one)["beats"] * _answered(one, supporting)

@@ -312,3 +312,44 @@ def test_a_few_words_are_contradicted_only_by_what_a_check_finds() -> None:
     assert (
         decided(judged(finding("polarity", C, "polarity.reversed"), contradicts=0.9, words=3)).verdict is CONTRADICTED
     )
+
+
+@pytest.mark.parametrize(
+    ("found", "missing", "verdict"),
+    [
+        ((), (3, 4, 5, 6), UNSOURCED),
+        ((), (3, 4, 5), UNSOURCED),
+        ((), (3, 4), SUPPORTED),
+        # A figure that it has, or words that it quotes, are what it says.
+        ((finding("figures", A, "figures.agree"),), (3, 4, 5, 6), SUPPORTED),
+        ((exact("a b"),), (3, 4, 5, 6), SUPPORTED),
+    ],
+)
+def test_names_and_asides_are_not_backed_alone(
+    found: tuple[Finding, ...], missing: tuple[int, ...], verdict: Verdict
+) -> None:
+    one = judged(*found, supports=0.9, missing=missing, asserted=(3, 4, 5, 6))
+    assert decided(one).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("asserted", "verdict"), [((3,), SUPPORTED), (tuple(range(10)), SUPPORTED), ((3, 4), UNSOURCED)]
+)
+def test_a_word_alone_or_a_sentence_without_names_is_weighed_as_it_is(
+    asserted: tuple[int, ...], verdict: Verdict
+) -> None:
+    assert decided(judged(supports=0.9, missing=asserted, asserted=asserted)).verdict is verdict
+
+
+@pytest.mark.parametrize("missing", [(3, 4), (3,)])
+@pytest.mark.parametrize("row", ["opposed", "clashing"])
+def test_a_claim_that_has_nothing_of_what_is_said_contradicts_nothing(row: str, missing: tuple[int, ...]) -> None:
+    contradicts, mistaken = (0.9, 0.0) if row == "opposed" else (0.0, 0.9)
+    clash = finding("names", C, "names.differ", 9)
+    one = judged(clash, missing=missing, asserted=(3, 4), contradicts=contradicts, mistaken=mistaken)
+    assert decided(one).verdict is (UNSOURCED if missing == (3, 4) else CONTRADICTED)
+
+
+def test_a_quotation_need_not_make_up_what_is_said_by_the_way() -> None:
+    assert decided(judged(QUOTED, words=16)).verdict is UNSOURCED
+    assert decided(judged(QUOTED, words=16, told=10)).verdict is SUPPORTED

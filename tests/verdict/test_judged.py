@@ -110,20 +110,27 @@ CONFIRMED = finding("figures", A, "figures.agree", 3)
 def test_a_detail_that_another_near_claim_confirms_is_set_aside(
     own: Finding, other: Finding, scores: tuple[float, float], key: str, outcome: Outcome
 ) -> None:
-    (found,) = elsewhere(0, [[own], [other]], scores, (0, 0))
+    (found,) = elsewhere(0, [[own], [other]], scores, (0, 0), ())
     assert (found.key, found.outcome, found.statement_span) == (key, outcome, own.statement_span)
 
 
 def test_a_claim_whose_names_are_not_there_confirms_nothing() -> None:
-    (found,) = elsewhere(0, [[CLASH], [CONFIRMED]], (0.8, 0.8), (0, 1))
+    (found,) = elsewhere(0, [[CLASH], [CONFIRMED]], (0.8, 0.8), (0, 1), ())
     assert found == CLASH
     for scores, unnamed in (((0.8, 0.8), (1, 1)), ((0.8, 0.81), (0, 1))):
-        (found,) = elsewhere(0, [[CLASH], [CONFIRMED]], scores, unnamed)
+        (found,) = elsewhere(0, [[CLASH], [CONFIRMED]], scores, unnamed, ())
         assert found.outcome is Outcome.SILENT
 
 
+@pytest.mark.parametrize(("aside", "outcome"), [((2, 5), S), ((4, 5), C)])
+def test_who_somebody_is_any_claim_confirms(aside: tuple[int, int], outcome: Outcome) -> None:
+    clash, confirmed = finding("names", C, "names.differ", 3), finding("names", A, "names.agree", 3)
+    (found,) = elsewhere(0, [[clash], [confirmed]], (0.8, 0.1), (0, 0), (aside,))
+    assert found.outcome is outcome
+
+
 def test_a_claim_does_not_confirm_itself() -> None:
-    found = list(elsewhere(0, [[CLASH, CONFIRMED]], [0.8], [0]))
+    found = list(elsewhere(0, [[CLASH, CONFIRMED]], [0.8], [0], ()))
     assert found == [CLASH, CONFIRMED]
 
 
