@@ -17,19 +17,21 @@ from rapidfuzz.distance import Indel
 from factcheck.checks.quantifiers import clashes
 from factcheck.language.cues import denials, direction_of, quantity_of
 from factcheck.language.packs.function_words import FUNCTION_WORDS
-from factcheck.language.packs.speech import PASSIVE, PREPOSITIONS
+from factcheck.language.packs.speech import PASSIVE, PREPOSITIONS, WITH
 from factcheck.language.reading import is_title
-from factcheck.language.words import fold, stem_of
+from factcheck.language.words import fold, stem_of, tokens
 from factcheck.matching.pair import Pair
 from factcheck.matching.record import Wording
-from factcheck.model import Finding, Name, Outcome, Span
+from factcheck.model import Finding, Name, Outcome, Span, Token
 
 ID = "edits"
 SUMMARY = "what a few changed words do to a wording of the claim"
 _LIKE = 0.72  # word-by-word likeness from which on the statement is an edited wording
-_RUN = 6  # words in a row that only somebody who edits has in common with a wording
+_RUN = 5  # words in a row that only somebody who edits has in common with a wording, at its beginning or its end
 _TURN = 2  # content words for which a writer may have others, and mean the same
-_KNOWN = 1 / 3  # of the words for whom a statement is about, which the claim may have: it is still about somebody else
+_KNOWN = (
+    1 / 2
+)  # of the words for whom a statement is about, or what it says, which the claim may have and it is still another
 _ROOT = 4  # letters that forms of one word share
 _TYPO = 0.7  # likeness of two words from which on one may be the other mistyped
 
@@ -53,10 +55,14 @@ def check(pair: Pair) -> Iterator[Finding]:
     """At most one finding: the first change that turns the wording, else one that makes another statement of it."""
     if pair.view.nearest is None or pair.view.sequence[0] < pair.view.sequence[1]:
         return
+    switched = next(filter(None, (_switched(pair, wording) for wording in _same_words(pair))), None)
+    if switched is not None:
+        yield switched
+        return
     nearest = pair.view.wordings[pair.view.nearest]
     edited = pair.view.sequence[0] >= _LIKE
     mine, theirs = pair.reading.all_words, nearest.all_words
-    if not edited and mine[-_RUN:] != theirs[-_RUN:]:
+    if not edited and mine[-_RUN:] != theirs[-_RUN:] and mine[:_RUN] != theirs[:_RUN]:
         return
     changes, run = _changes(theirs, mine)
     language = pair.reading.language
@@ -139,6 +145,44 @@ def _turn(pair: Pair, change: Change, language: str) -> str:
     return ""
 
 
+def _same_words(pair: Pair) -> Iterator[Wording]:
+    """The true wordings that have just the words of the statement, in whatever order."""
+    wordings, probe = pair.view.wordings, pair.probe
+    for number in wordings.trues:
+        if wordings.bags[number] == probe.bag and len(wordings.lines[number]) == len(probe.line):
+            yield wordings[number]
+
+
+def _switched(pair: Pair, nearest: Wording) -> Finding | None:
+    """Two names that stand in each other's place, where not one other word differs; in a list any order will do."""
+    language = pair.reading.language
+    mine = _named(pair.reading.tokens, pair.reading.names)
+    theirs = _named(tokens(nearest.text, language), nearest.names)
+    moved = [at for at, (one, other) in enumerate(zip(mine, theirs, strict=False)) if one != other]
+    if len(mine) != len(theirs) or len(moved) != 2:
+        return None
+    first, second = moved
+    between = [word for word in mine[first + 1 : second] if word not in FUNCTION_WORDS[language]]
+    if (mine[first], mine[second]) != (theirs[second], theirs[first]) or not between:
+        return None
+    if mine[second - 1] in WITH[language]:
+        return None
+    said, there = f"{mine[first]} … {mine[second]}", f"{theirs[first]} … {theirs[second]}"
+    return Finding(ID, Outcome.CONFLICTS, "edits.swapped", said, there)
+
+
+def _named(words: Sequence[Token], names: Sequence[Name]) -> list[str]:
+    """The words, each name as one: its key."""
+    found: list[str] = []
+    for token in words:
+        name = next((name for name in names if name.start <= token.start < name.end), None)
+        if name is None:
+            found.append(token.word)
+        elif token.start == name.start:
+            found.append(name.key)
+    return found
+
+
 def _exchanged(pair: Pair, nearest: Wording) -> Finding | None:
     """Two names that changed places while all other words stayed, with the passive taken into account."""
     language = pair.reading.language
@@ -170,9 +214,10 @@ def _place(words: Sequence[str], one: Sequence[str], other: Sequence[str]) -> bo
 
 
 def _after_preposition(words: Sequence[str], name: Sequence[str], language: str) -> bool:
-    """Whether the name stands after « à », "for" and the like, an article between them or not."""
+    """Whether the name stands after « à », « par », "for" and the like, an article between them or not."""
     at = next((at for at, word in enumerate(words) if word in name), 0)
-    return any(word in PREPOSITIONS[language] for word in words[max(0, at - 2) : at])
+    leading = PREPOSITIONS[language] | PASSIVE[language]
+    return not leading.isdisjoint(words[max(0, at - 2) : at])
 
 
 def _renamed(pair: Pair, nearest: Wording, changes: Sequence[Change]) -> Change | None:
@@ -205,23 +250,27 @@ def _replaced(
     pair: Pair, sides: tuple[Sequence[str], Sequence[str]], changes: Sequence[Change], run: Run
 ) -> Change | None:
     """The change that makes another statement of the wording: other words for all that stands before the rest, which
-    is the same (whom it is about), or for more than a turn of phrase.
+    is the same (whom it is about), or behind it (what is said of them), or for more than a turn of phrase.
     """
     language, (theirs, mine) = pair.reading.language, sides
     found = [change for change in changes if len(_telling(change.theirs, language)) > _TURN]
     head = Change(tuple(theirs[: run.theirs]), tuple(mine[: run.mine]))
     if mine[run.mine :] == theirs[run.theirs :] and _of_another(pair, head):
         found.insert(0, head)
+    tail = Change(tuple(theirs[run.theirs + run.size :]), tuple(mine[run.mine + run.size :]))
+    if run.mine == run.theirs == 0 and len(_telling(tail.mine, language)) > _TURN and _of_another(pair, tail):
+        found.insert(0, tail)
     return next((change for change in found if _replaces(pair, change, language)), None)
 
 
-def _of_another(pair: Pair, head: Change) -> bool:
-    """Whether the claim has little of what the statement begins with; who frames a quotation has other words for it."""
+def _of_another(pair: Pair, part: Change) -> bool:
+    """Whether the claim has little of what the statement has there; who frames a quotation has other words for it."""
     language, pool = pair.reading.language, pair.claim.true_words
-    telling = _telling(head.mine, language)
+    telling = _telling(part.mine, language)
     known = sum(stem_of(word, language) in pool for word in telling)
-    quoted = (Span(quotation.start, quotation.end) for quotation in pair.reading.quotations)
-    return known <= _KNOWN * len(telling) and all(is_title(pair.reading, span) for span in quoted)
+    quoted = [one for one in pair.reading.quotations if len(one.text.split()) > _TURN]
+    framed = not all(is_title(pair.reading, Span(one.start, one.end)) for one in quoted)
+    return known <= _KNOWN * len(telling) and not framed
 
 
 def _replaces(pair: Pair, change: Change, language: str) -> bool:

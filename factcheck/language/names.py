@@ -29,6 +29,8 @@ _TITLES = frozenset(
     ia ai m mm mme mmes mlle dr pr me mr mrs ms prof professor sir le la les l un une the a an de du des et and
 """.split()
 )
+# Names that are words like any other, where they open a sentence: "Microworkers are …", "Next to …".
+_ORDINARY = frozenset("microworkers next relations".split())
 # An acronym in capitals that is no name, nor the end of one: « Making AI » opens a sentence.
 _TECHNOLOGY = frozenset(("ai", "ais", "ia"))
 # English writes them with a capital; `dates` reads them.
@@ -183,6 +185,9 @@ def names(text: str, found: tuple[Token, ...], table: Table) -> tuple[Name, ...]
             index += 1
             continue
         row = _known(text, found, folded, index, table)
+        if row is not None and token.word in _ORDINARY and _opens(text, token.start) and len(row[0]) == 1:
+            index += 1
+            continue
         if row is not None:
             last = index + len(row[0]) - 1
             result.append(Name(token.start, found[last].end, row[1], row[2]))

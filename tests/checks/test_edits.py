@@ -68,6 +68,23 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
             "fr",
             [("conflicts", "edits.swapped", "motorola … google", "google … motorola")],
         ),
+        # However far the names are apart, and however short the rest.
+        (
+            row("Google a racheté le groupe Motorola."),
+            "Motorola a racheté le groupe Google.",
+            "fr",
+            [("conflicts", "edits.swapped", "motorola … google", "google … motorola")],
+        ),
+        # Either does so with the other; a list has no order.
+        (row("Google a discuté avec Motorola."), "Motorola a discuté avec Google.", "fr", []),
+        (row("Ici, Google et Motorola embauchent."), "Ici, Motorola et Google embauchent.", "fr", []),
+        # « par » leads to who acts, wherever it stands.
+        (
+            row("Une enquête menée par Google sur le rachat secret de Motorola."),
+            "Une enquête sur le rachat secret de Motorola menée par Google.",
+            "fr",
+            [],
+        ),
         (
             BOUGHT,
             "In 2014 the Motorola group was bought by the Google group for its patents.",
@@ -86,12 +103,31 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
             "fr",
             [("silent", "edits.replaced", "l humeur du patron zorblaxien", "le poids des colis deposes")],
         ),
+        (
+            PAID,
+            "Les livreurs de la ville sculptent des zorblax granitiques au marteau.",
+            "fr",
+            [
+                (
+                    "silent",
+                    "edits.replaced",
+                    "sculptent des zorblax granitiques au marteau",
+                    "sont souvent payes a l heure apres leur tournee",
+                )
+            ],
+        ),
         # Who frames a quotation has words of their own.
         (
             PAID,
             "Zorblax prétend que des sculpteurs « sont souvent payés à l'heure après leur tournée ».",
             "fr",
             [],
+        ),
+        (
+            PAID,
+            "Les sculpteurs « zorblax » sont souvent payés à l'heure après leur tournée.",
+            "fr",
+            [("silent", "edits.replaced", "les sculpteurs zorblax", "les livreurs de la ville")],
         ),
         # A word or two for a wording's are a turn of phrase.
         (PAID, "Les livreurs de la ville sont souvent payés à l'heure après leur zorblax.", "fr", []),

@@ -116,3 +116,15 @@ def test_names_stand_in_order_and_do_not_overlap(text: str) -> None:
         assert end <= name.start < name.end <= len(text)
         assert name.key
         end = name.end
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Microworkers are cheap.", []),
+        ("He works for Microworkers.", ["microworkers"]),
+        ("Next to the river, Next opens.", ["next"]),
+    ],
+)
+def test_a_name_that_is_a_word_like_any_other_opens_no_sentence(text: str, keys: list[str]) -> None:
+    assert [name.key for name in names(text, tokens(text, "en"), TABLE)] == keys

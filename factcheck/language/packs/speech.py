@@ -77,6 +77,8 @@ SPEAKING: dict[str, frozenset[str]] = {
 AFFILIATED = frozenset(["au", "du", "de", "a", "chez", "d", "l", "aux", "des", "of", "at", "from", "with", "for"])
 # Who does it stands after these where the verb is passive.
 PASSIVE: dict[str, frozenset[str]] = {"fr": frozenset(["par"]), "en": frozenset(["by"])}
+# « X dialogue avec Y »: either does so with the other.
+WITH: dict[str, frozenset[str]] = {"fr": frozenset(["avec"]), "en": frozenset(["with"])}
 # A name after one of these is a complement, whose place in the sentence is free (the agent of a passive left out).
 PREPOSITIONS: dict[str, frozenset[str]] = {
     "fr": frozenset(
