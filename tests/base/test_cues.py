@@ -5,7 +5,7 @@ from math import log
 import pytest
 
 from factcheck.base.cues import cue_tables, is_denied
-from factcheck.language.expressions import Expression, forms, found, line, unread
+from factcheck.language.expressions import forms, found, line, unread
 from factcheck.language.lexicon import Lexicon, pack_lexicon
 from factcheck.language.reading import read
 from factcheck.model import Claim, Source
@@ -52,10 +52,9 @@ def test_wordings_raise_and_lower_a_cue_but_do_not_turn_it_round() -> None:
 
 def test_a_verb_that_denies_is_denied_itself_where_it_does_not() -> None:
     lexicon, said = Lexicon(pack_lexicon()), {}
-    (cue,) = forms("échapper à la critique", "fr")
-    assert isinstance(cue, Expression)
-    for text in ("L'étude échappe à la critique.", "L'étude n'échappe pas à la critique.", "Ils ne critiquent pas."):
+    cue = forms("échapper à la critique", "fr")[0]
+    for text in ("L'étude échappe à la critique.", "L'étude n'a pas échappé à la critique.", "Ils ne critiquent pas."):
         sentence = line(read(text, "fr", lexicon))
-        at = found(cue.stems, sentence)
+        at = found(("echapp", "critiqu"), sentence)
         said[text] = at and is_denied(cue, at, sentence)
     assert list(said.values()) == [False, True, None]
