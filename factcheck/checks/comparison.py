@@ -3,6 +3,8 @@
 agrees: Les facteurs sont moins payés que les juges. | Les juges sont plus payés que les facteurs.
 conflicts: Ils sont plus payés. | Ils sont moins payés.
 
+A comparison where no wording compares is an added detail.
+
 Where both sides say « plus … que … », what stands after « que » tells which is measured against which; else a word
 that both sides set in a direction is compared.
 """
@@ -12,6 +14,7 @@ from typing import NamedTuple
 
 from factcheck.checks.protocol import agreement_or_first
 from factcheck.language.cues import Compared, directed, fellow
+from factcheck.language.figure_comparison import TIMES
 from factcheck.matching.align import Alignment
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
@@ -31,9 +34,38 @@ class _Sides(NamedTuple):
 
 def check(pair: Pair) -> Iterator[Finding]:
     """At most one finding: the first that turns it round; a good wording that says the same withdraws it."""
-    if pair.probe.compared is None and not pair.probe.compares:
+    probe = pair.probe
+    if probe.compared is None and not probe.compares:
         return
-    yield from agreement_or_first(finding for alignment in pair.view.trues for finding in _between(pair, alignment))
+    found = list(agreement_or_first(finding for alignment in pair.view.trues for finding in _between(pair, alignment)))
+    yield from found
+    span = None if found else _own(pair)
+    if span and not _compares(pair):
+        yield Finding(ID, Outcome.SILENT, "comparison.added", pair.said(*span), "", Span(*span))
+
+
+def _own(pair: Pair) -> tuple[int, int] | None:
+    """Where the statement sets one thing above or below another; a figure (« plus de la moitié », "less than ten
+    dollars") is no thing, and what is denied (« nul n'est payé moins que X ») no comparison.
+    """
+    compared = pair.probe.compared
+    if compared is None:
+        return None
+    beside = range(compared.start - _VERB, compared.end + _VERB)
+    if any(figure.start in beside for figure in pair.reading.figures):
+        return None
+    if _denied(compared, ((word.start, word.negated) for word in pair.reading.words)):
+        return None
+    return compared.start, compared.end
+
+
+def _compares(pair: Pair) -> bool:
+    """Whether a wording of the claim, be it true or refuted, sets one thing above or below another, or a figure says
+    how many times it is the other.
+    """
+    wordings = pair.view.wordings
+    timed = any(figure.unit in TIMES for figure in pair.claim.figures)
+    return timed or any(wordings[number].compared is not None for number in range(len(wordings)))
 
 
 def _between(pair: Pair, alignment: Alignment) -> list[Finding]:

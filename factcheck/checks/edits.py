@@ -268,7 +268,7 @@ def _of_another(pair: Pair, part: Change) -> bool:
     language, pool = pair.reading.language, pair.claim.true_words
     telling = _telling(part.mine, language)
     known = sum(stem_of(word, language) in pool for word in telling)
-    quoted = [one for one in pair.reading.quotations if len(one.text.split()) > _TURN]
+    quoted = [one for one in pair.reading.quotations if len(one.text.split()) > 1]
     framed = not all(is_title(pair.reading, Span(one.start, one.end)) for one in quoted)
     return known <= _KNOWN * len(telling) and not framed
 

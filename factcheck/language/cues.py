@@ -165,10 +165,18 @@ class _Reader:
                 doubled = any(w in self.pack.DOUBLE for w in self.words[index + 1 : k])
                 if after not in self.pack.NOT_ONLY and not doubled:
                     self.deny(index, index + 1, max(k + 1, self.clause_end(k)))
+                    self.deny_behind(index, k)
                 return k + 1
             if word in self.pack.RESTRICTIVE or word in self.pack.DOUBLE:
                 return k + 1
         return index + 1
+
+    def deny_behind(self, index: int, second: int) -> None:
+        """« n'échappe pas à X »: the verb between the two denies what comes behind them, which so is not denied."""
+        words = self.words[:second] + self.words[second + 1 :]
+        verb = next((at for at in range(index + 1, second) if _at(words, at, _DENYING[self.language])), None)
+        if verb is not None:
+            self.deny(verb, second + 1, self.clause_end(second))
 
     def read(self) -> None:
         """Fill all marks."""

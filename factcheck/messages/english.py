@@ -8,6 +8,7 @@ TEXTS = {
     "attribution.agree": "said by {statement}",
     "attribution.differ": "said by {evidence}, not by {statement}",
     "bindings.exchanged": "another’s figure: “{statement}” against “{evidence}”",
+    "comparison.added": "the source compares nothing: “{statement}”",
     "comparison.agree": "same direction: {statement}",
     "comparison.reversed": "comparison reversed: “{statement}” against “{evidence}”",
     "content.covered": "the source says so",

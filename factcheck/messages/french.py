@@ -8,6 +8,7 @@ TEXTS = {
     "attribution.agree": "dit par {statement}",
     "attribution.differ": "dit par {evidence}, non par {statement}",
     "bindings.exchanged": "le chiffre d’un autre : « {statement} » contre « {evidence} »",
+    "comparison.added": "la source ne compare rien : « {statement} »",
     "comparison.agree": "même sens : {statement}",
     "comparison.reversed": "comparaison inversée : « {statement} » contre « {evidence} »",
     "content.covered": "la source le dit",

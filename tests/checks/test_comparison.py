@@ -76,3 +76,29 @@ def test_what_is_measured_against_what_counts(statement: str, language: str, out
 def test_nothing_more_than_compares_nothing(tmp_path: Path) -> None:
     statement = "The postmen of Zorblax are less a guild than a crowd, and nothing more than that."
     assert told(checker_of(tmp_path, FEES), "comparison", statement, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("Les facteurs sont mieux payés que les juges.", [("silent", "comparison.added", "mieux payés", "")]),
+        # Measured against a figure, or denied.
+        ("Les facteurs sont payés plus de 300 euros, plus que 200.", []),
+        ("Personne n'est moins payé que les facteurs.", []),
+        ("Les facteurs sont payés.", []),
+    ],
+)
+def test_a_comparison_is_added_where_no_wording_compares(
+    statement: str, expected: list[tuple[str, str, str, str]], tmp_path: Path
+) -> None:
+    paid = row("Les facteurs de Zorblax sont payés.")
+    assert told(checker_of(tmp_path, paid), "comparison", statement) == expected
+    for number, (stance, compares) in enumerate(
+        (
+            ("wordings", "Les facteurs sont mieux payés que les dockers."),
+            ("refuted", "Les facteurs sont mieux payés que les dockers."),
+            ("wordings", "Les facteurs gagnent trois fois plus."),
+        )
+    ):
+        checker = checker_of(tmp_path / str(number), paid | {stance: {"fr": [compares]}})
+        assert "comparison.added" not in [key for _, key, *_ in told(checker, "comparison", statement)]

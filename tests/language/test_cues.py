@@ -34,6 +34,7 @@ def denied(text: str, language: str) -> tuple[list[str], list[str]]:
         ("fr", "Un métier pas encore reconnu.", ["reconnu"], ["reconnu"]),
         ("fr", "L'ouvrier est privé de salaire.", ["salaire"], ["salaire"]),
         ("fr", "Il leur manque une voix collective.", ["voix", "collective"], ["voix"]),
+        ("fr", "La ville ne refuse pas de payer.", ["refuse"], ["refuse", "payer"]),
         ("fr", "La ville refuse de payer les livres.", ["payer", "livres"], ["payer"]),
         # Nothing is denied here.
         ("fr", "La salle n'ouvre que le dimanche.", [], []),
