@@ -254,10 +254,13 @@ def _replaced(
     """
     language, (theirs, mine) = pair.reading.language, sides
     found = [change for change in changes if len(_telling(change.theirs, language)) > _TURN]
-    head = Change(tuple(theirs[: run.theirs]), tuple(mine[: run.mine]))
+    said = [
+        ("" if at in pair.probe.measured else word) for at, word in enumerate(mine)
+    ]  # figures are compared by value
+    head = Change(tuple(theirs[: run.theirs]), tuple(filter(None, said[: run.mine])))
     if mine[run.mine :] == theirs[run.theirs :] and _of_another(pair, head):
         found.insert(0, head)
-    tail = Change(tuple(theirs[run.theirs + run.size :]), tuple(mine[run.mine + run.size :]))
+    tail = Change(tuple(theirs[run.theirs + run.size :]), tuple(filter(None, said[run.mine + run.size :])))
     if run.mine == run.theirs == 0 and len(_telling(tail.mine, language)) > _TURN and _of_another(pair, tail):
         found.insert(0, tail)
     return next((change for change in found if _replaces(pair, change, language)), None)

@@ -16,6 +16,7 @@ from factcheck.language.packs import en_figures, fr_figures
 from factcheck.language.packs.people import PEOPLE
 from factcheck.language.words import stem_of
 from factcheck.matching.pair import Pair
+from factcheck.matching.ratio import ratios
 from factcheck.matching.record import TRUE
 from factcheck.model import Figure, Finding, Outcome, Span
 
@@ -86,9 +87,18 @@ def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...], said_so: tuple
         return Finding(ID, Outcome.AGREES, "figures.complement", said, pair.as_written(clash), span)
     if clash is not None:
         return Finding(ID, Outcome.CONFLICTS, "figures.differ", said, pair.as_written(clash), span)
-    if any(compatible(figure, other) is Outcome.AGREES for other in pair.claim.nearby_figures):
-        return Finding(ID, Outcome.SILENT, "figures.nearby", said, "", span)
-    return Finding(ID, Outcome.SILENT, "figures.added", said, "", span)
+    return _worked_out(pair, figure, said, span)
+
+
+def _worked_out(pair: Pair, figure: Figure, said: str, span: Span) -> Finding:
+    """The finding on a figure that the claim does not have: worked out of two that it has, near it, or added."""
+    for ratio in ratios(pair, figure):
+        outcome = compatible(figure, ratio.figure)
+        if outcome is not Outcome.SILENT:
+            key = "figures.derived" if outcome is Outcome.AGREES else "figures.differ"
+            return Finding(ID, outcome, key, said, ratio.written, span)
+    near = any(compatible(figure, other) is Outcome.AGREES for other in pair.claim.nearby_figures)
+    return Finding(ID, Outcome.SILENT, "figures.nearby" if near else "figures.added", said, "", span)
 
 
 def _loosened(figure: Figure, figures: tuple[Figure, ...]) -> bool:

@@ -23,6 +23,7 @@ TEXTS = {
     "dates.nearby": "the source gives this date, but of something else: {statement}",
     "figures.added": "the source gives no such figure: {statement}",
     "figures.agree": "same figure: {statement}",
+    "figures.derived": "{statement}: worked out of {evidence}",
     "figures.differ": "{statement} ≠ {evidence}",
     "figures.complement": "the rest of {evidence}: {statement}",
     "figures.either": "one of the figures compared: {evidence}",

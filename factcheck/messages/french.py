@@ -23,6 +23,7 @@ TEXTS = {
     "dates.nearby": "la source donne cette date, mais pour autre chose : {statement}",
     "figures.added": "la source ne donne pas ce chiffre : {statement}",
     "figures.agree": "même chiffre : {statement}",
+    "figures.derived": "{statement} : se calcule de {evidence}",
     "figures.differ": "{statement} ≠ {evidence}",
     "figures.complement": "le reste de {evidence} : {statement}",
     "figures.either": "l’un des chiffres comparés : {evidence}",

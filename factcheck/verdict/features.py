@@ -130,6 +130,7 @@ FEATURES: tuple[str, ...] = (
 _KEYS = {
     "figures.agree": "figures_agree",
     "figures.complement": "figures_agree",
+    "figures.derived": "figures_agree",
     "figures.either": "figures_agree",
     "figures.differ": "figures_differ",
     "figures.added": "figures_added",
