@@ -29,9 +29,7 @@ SUMMARY = "what a few changed words do to a wording of the claim"
 _LIKE = 0.72  # word-by-word likeness from which on the statement is an edited wording
 _RUN = 5  # words in a row that only somebody who edits has in common with a wording, at its beginning or its end
 _TURN = 2  # content words for which a writer may have others, and mean the same
-_KNOWN = (
-    1 / 2
-)  # of the words for whom a statement is about, or what it says, which the claim may have and it is still another
+_KNOWN = 1 / 2  # of the words of such a beginning or end, which the claim may have and it is still another
 _ROOT = 4  # letters that forms of one word share
 _TYPO = 0.7  # likeness of two words from which on one may be the other mistyped
 
@@ -254,9 +252,8 @@ def _replaced(
     """
     language, (theirs, mine) = pair.reading.language, sides
     found = [change for change in changes if len(_telling(change.theirs, language)) > _TURN]
-    said = [
-        ("" if at in pair.probe.measured else word) for at, word in enumerate(mine)
-    ]  # figures are compared by value
+    measured = pair.probe.measured  # figures are compared by value
+    said = ["" if at in measured else word for at, word in enumerate(mine)]
     head = Change(tuple(theirs[: run.theirs]), tuple(filter(None, said[: run.mine])))
     if mine[run.mine :] == theirs[run.theirs :] and _of_another(pair, head):
         found.insert(0, head)

@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from factcheck.language.cues import direction_of
 from factcheck.language.figure_comparison import TIMES
 from factcheck.language.holders import holders
 from factcheck.matching.pair import Pair
 from factcheck.matching.wordings import Wording
 from factcheck.model import Figure
+
+_BEHIND = 2  # words behind « trois fois » in which « plus » or « moins » stands
 
 
 class Ratio(NamedTuple):
@@ -23,9 +26,13 @@ def ratios(pair: Pair, figure: Figure) -> Iterator[Ratio]:
     after = [name for name in pair.reading.names if name.start >= figure.end]
     if figure.unit not in TIMES or not before or not after:
         return
+    keys = before[-1].key, after[0].key
+    behind = [token.word for token in pair.reading.tokens if token.start >= figure.end][:_BEHIND]
+    if direction_of(tuple(behind), pair.reading.language) < 0:  # « trois fois moins de Y que Z »
+        keys = keys[1], keys[0]
     for alignment in pair.view.trues:
         wording = alignment.wording
-        given = _held(wording, (before[-1].key, after[0].key))
+        given = _held(wording, keys)
         if given is not None:
             one, other = given
             value, low, high = one.value / other.value, one.low / other.high, one.high / other.low

@@ -22,7 +22,7 @@ BEYOND_DOUBT = 0.9  # probability of support, from which on no single word speak
 _PLAINLY = 1.5  # evidence of patterns: four and a half to one
 _SAME_ACTORS = 0.55  # where two names of the claim are there already
 _FEW = 3  # content words, with which a statement is like too much to be contradicted for it
-_TOLD = ("figures.agree", "figures.either", "dates.agree", "quotation.exact")
+_TOLD = ("figures.agree", "figures.derived", "figures.either", "dates.agree", "quotation.exact")
 _SAYS_SOMETHING = 2  # content words of a statement, names and asides apart
 _NEXT_TO_NOTHING = 0.25  # of their weight: of 43 fresh sentences that were supported with less, 5 were right
 _FAINT = 0.3  # alignment: of decisions below it on 3,000 sentences about other things, not one was right …
@@ -102,7 +102,7 @@ class Judged(NamedTuple):
             return 1.0
         missing = set(self.pair.view.missing)
         shared = sum([probe.weights[at] for at in own if at not in missing])
-        return shared / sum([probe.weights[at] for at in own])
+        return shared / (sum([probe.weights[at] for at in own]) or 1.0)
 
     def slight(self) -> bool:
         """Whether the statement has few words, and no check but likeness to a refuted wording speaks against it."""

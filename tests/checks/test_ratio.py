@@ -24,6 +24,10 @@ GROUPS = row("Google, la canadienne Zorblax et Motorola emploient respectivement
             "Ici, Zorblax emploie trois fois plus de personnes que Google.",
             [("conflicts", "figures.differ", "trois fois", "40 000 … 10 000")],
         ),
+        (
+            "Ici, Google emploie quatre fois moins de personnes que Zorblax.",
+            [("agrees", "figures.derived", "quatre fois", "40 000 … 10 000")],
+        ),
         # Of one of the two nothing is known, or nobody is named.
         (
             "Ici, Zorblax emploie quatre fois plus de personnes que Quevarin.",
