@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from factcheck.language.names import Entry, entry, names, table_of, words_of
+from factcheck.language.names import Entry, entry, key_of, names, table_of, words_of
 from factcheck.language.patterns import pattern
 from factcheck.language.words import tokens
 from factcheck.model import Claim, ClaimBase
@@ -43,7 +43,7 @@ def person_entries(name: str) -> list[Entry]:
 
 def work_entries(title: str) -> list[Entry]:
     """A work under its title, and without the article that it begins with (« la présentation des “Misérables” »)."""
-    key = " ".join(words_of(title))
+    key = key_of(title)
     bare = _ARTICLE.sub("", title)
     return [entry(title, key, "work")] + (
         [entry(bare, key, "work")] if bare != title and len(words_of(bare)) > 1 else []
@@ -59,7 +59,7 @@ def base_entries(base: ClaimBase, pack: list[Entry]) -> list[Entry]:
                 entries += person_entries(part.strip())
     for source in base.sources:
         if source.publisher:
-            entries.append(entry(source.publisher, " ".join(words_of(source.publisher)), "publication"))
+            entries.append(entry(source.publisher, key_of(source.publisher), "publication"))
         if len(words_of(source.title)) > 1:
             entries += work_entries(source.title)
     return entries + list(_found(base, entries))

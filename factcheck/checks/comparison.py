@@ -37,26 +37,24 @@ def check(pair: Pair) -> Iterator[Finding]:
     probe = pair.probe
     if probe.compared is None and not probe.compares:
         return
-    found = list(agreement_or_first(finding for alignment in pair.view.trues for finding in _between(pair, alignment)))
-    yield from found
-    span = None if found else _own(pair)
-    if span and not _compares(pair):
-        yield Finding(ID, Outcome.SILENT, "comparison.added", pair.said(*span), "", Span(*span))
+    between = (finding for alignment in pair.view.trues for finding in _between(pair, alignment))
+    found = next(agreement_or_first(between), None)
+    own = probe.compared
+    if found is not None:
+        yield found
+    elif own is not None and _compares_things(pair, own) and not _compares(pair):
+        span = Span(own.start, own.end)
+        yield Finding(ID, Outcome.SILENT, "comparison.added", pair.said(*span), "", span)
 
 
-def _own(pair: Pair) -> tuple[int, int] | None:
-    """Where the statement sets one thing above or below another; a figure (« plus de la moitié », "less than ten
+def _compares_things(pair: Pair, own: Compared) -> bool:
+    """Whether the statement sets one thing above or below another; a figure (« plus de la moitié », "less than ten
     dollars") is no thing, and what is denied (« nul n'est payé moins que X ») no comparison.
     """
-    compared = pair.probe.compared
-    if compared is None:
-        return None
-    beside = range(compared.start - _VERB, compared.end + _VERB)
+    beside = range(own.start - _VERB, own.end + _VERB)
     if any(figure.start in beside for figure in pair.reading.figures):
-        return None
-    if _denied(compared, ((word.start, word.negated) for word in pair.reading.words)):
-        return None
-    return compared.start, compared.end
+        return False
+    return not _denied(own, ((word.start, word.negated) for word in pair.reading.words))
 
 
 def _compares(pair: Pair) -> bool:

@@ -22,7 +22,7 @@ from factcheck.language.reading import is_title
 from factcheck.language.words import fold, stem_of, tokens
 from factcheck.matching.pair import Pair
 from factcheck.matching.record import Wording
-from factcheck.model import Finding, Name, Outcome, Span, Token
+from factcheck.model import Finding, Name, Outcome, Token
 
 ID = "edits"
 SUMMARY = "what a few changed words do to a wording of the claim"
@@ -151,11 +151,11 @@ def _same_words(pair: Pair) -> Iterator[Wording]:
             yield wordings[number]
 
 
-def _switched(pair: Pair, nearest: Wording) -> Finding | None:
+def _switched(pair: Pair, wording: Wording) -> Finding | None:
     """Two names that stand in each other's place, where not one other word differs; in a list any order will do."""
     language = pair.reading.language
     mine = _named(pair.reading.tokens, pair.reading.names)
-    theirs = _named(tokens(nearest.text, language), nearest.names)
+    theirs = _named(tokens(wording.text, language), wording.names)
     moved = [at for at, (one, other) in enumerate(zip(mine, theirs, strict=False)) if one != other]
     if len(mine) != len(theirs) or len(moved) != 2:
         return None
@@ -269,7 +269,7 @@ def _of_another(pair: Pair, part: Change) -> bool:
     telling = _telling(part.mine, language)
     known = sum(stem_of(word, language) in pool for word in telling)
     quoted = [one for one in pair.reading.quotations if len(one.text.split()) > 1]
-    framed = not all(is_title(pair.reading, Span(one.start, one.end)) for one in quoted)
+    framed = not all(is_title(pair.reading, one) for one in quoted)
     return known <= _KNOWN * len(telling) and not framed
 
 

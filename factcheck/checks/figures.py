@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from factcheck.language.figure_comparison import MONTHS, OPEN_ENDED, SECONDS, TIMES, compatible
 from factcheck.language.packs import en_figures, fr_figures
 from factcheck.language.packs.people import PEOPLE
+from factcheck.language.rest import other_share
 from factcheck.language.words import stem_of
 from factcheck.matching.pair import Pair
 from factcheck.matching.ratio import ratios
@@ -185,5 +186,4 @@ def _complement(pair: Pair, figure: Figure, other: Figure) -> bool:
     )
     if not opposed:
         return False
-    rest = other._replace(value=100 - other.value, low=100 - other.high, high=100 - other.low)
-    return compatible(figure, rest) is Outcome.AGREES
+    return compatible(figure, other_share(other)) is Outcome.AGREES

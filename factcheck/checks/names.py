@@ -11,7 +11,7 @@ Names of unknown kind never conflict: measured, they are wrong 21 times of 22.
 
 from collections.abc import Iterator
 
-from factcheck.language.names import words_of
+from factcheck.language.names import key_of
 from factcheck.language.reading import turns_to
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Name, Outcome, Span
@@ -93,7 +93,7 @@ def _is_wider(pair: Pair, name: Name) -> bool:
     """
     if not any(pair.lexicon.lies_in(key, name.key) for key in pair.claim.name_kinds):
         return False
-    return not pair.lexicon.lies_in(" ".join(words_of(pair.said(name.start, name.end))), name.key)
+    return not pair.lexicon.lies_in(key_of(pair.said(name.start, name.end)), name.key)
 
 
 def _inside(pair: Pair, name: Name, other: Name) -> bool:

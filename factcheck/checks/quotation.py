@@ -39,7 +39,7 @@ def check(pair: Pair) -> Iterator[Finding]:
         words = _words(quoted.text, pair.reading.language)
         if len(words) >= _SHORTEST:
             for finding in _compared(pair, quoted, words):
-                if finding.outcome is Outcome.AGREES or not is_title(pair.reading, Span(quoted.start, quoted.end)):
+                if finding.outcome is Outcome.AGREES or not is_title(pair.reading, quoted):
                     yield finding
 
 

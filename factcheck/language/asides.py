@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from factcheck.language.packs.function_words import FUNCTION_WORDS
 from factcheck.language.packs.speech import REPORTING
 from factcheck.language.patterns import pattern
-from factcheck.language.reading import Reading
+from factcheck.language.reading import Reading, within
 from factcheck.language.speech import accords
 from factcheck.model import Name, Token
 
@@ -68,7 +68,7 @@ def _describes(reading: Reading, words: list[Token], start: int, end: int) -> bo
         return False
     first = words[0].word
     if first in _FROM:
-        return any(start <= name.start < end for name in reading.names)
+        return bool(within(reading.names, [(start, end)]))
     if first in FUNCTION_WORDS[reading.language] and first not in _DETERMINERS:
         return False
     return not any(token.word in REPORTING[reading.language] for token in words[:_VERB_WITHIN])

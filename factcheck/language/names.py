@@ -47,6 +47,16 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(fold(word) for word in _SPLIT.findall(name))
 
 
+def key_of(name: str) -> str:
+    """The key of a name that no gazetteer has: its folded words."""
+    return " ".join(words_of(name))
+
+
+def _pack_rows() -> list[list[str]]:
+    """The lines of the shipped gazetteer, by cell."""
+    return [[cell.strip() for cell in line.split("|")] for line in _pack_lines("names.txt")]
+
+
 def _pack_lines(name: str) -> list[str]:
     with open(os.path.join(os.path.dirname(__file__), "packs", name), encoding="utf-8") as file:
         return [line for line in file.read().splitlines() if line.strip() and not line.startswith("#")]
@@ -79,16 +89,15 @@ def _shape(surface: str) -> str:
 def pack_entries() -> list[Entry]:
     """The entries of the shipped gazetteer."""
     entries: list[Entry] = []
-    for line in _pack_lines("names.txt"):
-        kind, canonical, *rest = (cell.strip() for cell in line.split("|"))
+    for kind, canonical, *rest in _pack_rows():
         if kind == "metonymy":
             continue
-        key = _name_key(canonical)
+        key = key_of(canonical)
         aliases = [canonical, *(_cells(rest[0]) if rest else [])]
         entries += [entry(alias, key, kind) for alias in aliases]
         entries += [entry(alias, key, kind, demonym=True) for alias in (_cells(rest[1]) if len(rest) > 1 else [])]
     known = {row[0] for row in entries}
-    metonyms = [entry(name, " ".join(words_of(stands)), "place") for name, stands in metonymies()]
+    metonyms = [entry(name, key_of(stands), "place") for name, stands in metonymies()]
     return entries + [row for row in metonyms if row[0] not in known]
 
 
@@ -96,30 +105,25 @@ def places_within() -> dict[str, tuple[str, ...]]:
     """By key of a place, the keys of all places in which it lies: of a town its country, its continent, …; what may
     stand for a place lies in it.
     """
-    rows = [[cell.strip() for cell in line.split("|")] for line in _pack_lines("names.txt")]
-    own = {_name_key(row[1]): [_name_key(row[2])] for row in rows if row[0] == "metonymy"}
+    rows = _pack_rows()
+    own = {key_of(row[1]): [key_of(row[2])] for row in rows if row[0] == "metonymy"}
     for row in rows:
         if row[0] == "place" and len(row) > _WITHIN:
-            own[_name_key(row[1])] = [_name_key(cell) for cell in _cells(row[_WITHIN])]
+            own[key_of(row[1])] = [key_of(cell) for cell in _cells(row[_WITHIN])]
     return {key: tuple(sorted(_around(key, own))) for key in own}
 
 
 def _around(key: str, own: dict[str, list[str]]) -> set[str]:
     """The places around a place, one in the other; of overseas territories only what is said of them."""
     near = own.get(key, [])
-    if _name_key(_OVERSEAS) in (key, *near):
+    if key_of(_OVERSEAS) in (key, *near):
         return set(near)
     return set(near).union(*(_around(outer, own) for outer in near))
 
 
-def _name_key(name: str) -> str:
-    return " ".join(words_of(name))
-
-
 def metonymies() -> list[tuple[str, str]]:
     """(name, what it may stand for): Matignon stands for France, Moscou for Russie."""
-    rows = [[cell.strip() for cell in line.split("|")] for line in _pack_lines("names.txt")]
-    return [(row[1], row[2]) for row in rows if row[0] == "metonymy"]
+    return [(row[1], row[2]) for row in _pack_rows() if row[0] == "metonymy"]
 
 
 def _cells(cell: str) -> list[str]:

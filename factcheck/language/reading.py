@@ -58,12 +58,12 @@ def takes_us_to(reading: Reading, name: Name) -> bool:
     return reading.all_words[0] in _INTO and turns_to(reading, name)
 
 
-def within(words: Sequence[Token | Word], spans: Iterable[tuple[int, ...]]) -> frozenset[int]:
-    """Which of the words, by their place among them, begin in one of the spans of the same text."""
+def within(words: Sequence[Token | Word | Name | Span], spans: Iterable[tuple[int, ...]]) -> frozenset[int]:
+    """Which of the words, names or spans, by their place among them, begin in one of the spans of the same text."""
     return frozenset([at for low, high in spans for at, word in enumerate(words) if low <= word.start < high])
 
 
-def is_title(reading: Reading, span: Span) -> bool:
+def is_title(reading: Reading, span: Span | Quotation) -> bool:
     """Whether the words of a span are the title of a work that the lexicon knows: a name, and nobody's statement."""
     return any(name.kind == "work" and name.start <= span.start and span.end <= name.end for name in reading.names)
 

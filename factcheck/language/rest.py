@@ -27,6 +27,11 @@ class Marked(NamedTuple):
     negations: tuple[Negation, ...]
 
 
+def other_share(share: Figure) -> Figure:
+    """The rest of a share of a whole, in per cent, with the hedge of the share."""
+    return share._replace(value=_WHOLE - share.value, low=_WHOLE - share.high, high=_WHOLE - share.low)
+
+
 def affirmed(read: Marked, found: Sequence[Token]) -> Marked:
     """What a sentence says of the other share, where it denies one thing, and that of one share; else `read` itself.
 
@@ -44,11 +49,6 @@ def affirmed(read: Marked, found: Sequence[Token]) -> Marked:
         return read
     if read.marks[first].clause != read.marks[head].clause or not 0.0 < share.value < _WHOLE:
         return read
-    rest = share._replace(
-        value=_WHOLE - share.value,
-        low=_WHOLE - share.high,
-        high=_WHOLE - share.low,
-        hedge=_TURNED.get(share.hedge, share.hedge),
-    )
+    rest = other_share(share)._replace(hedge=_TURNED.get(share.hedge, share.hedge))
     figures = tuple([rest if figure is share else figure for figure in read.figures])
     return Marked(figures, [mark._replace(negated=0, head=0) for mark in read.marks], ())

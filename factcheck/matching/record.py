@@ -1,13 +1,12 @@
 """The claims of a compiled base as the matcher sees them; what nobody asks for is not unpacked."""
 
 import marshal
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
 from factcheck.base.pack import IN_REFUTED, IN_TRUE, QUOTE, REFUTED, TRUE, language_of, part
 from factcheck.base.store import CompiledBase
-from factcheck.language.dates import dates as read_dates
-from factcheck.language.figures import figures as read_figures
 from factcheck.language.lexicon import LANGUAGES
 from factcheck.matching.wordings import Stand, Wording, Wordings
 from factcheck.matching.wrong import Wrong, wrong_in
@@ -59,17 +58,22 @@ class ClaimRecord:
         """The different figures of the true wordings, the quote left out."""
         return tuple(map(Figure._make, self._facts[0]))
 
+    @property
+    def _stated(self) -> Iterator[Wording]:
+        """The claim's own sentence, and its quote."""
+        wordings = self.in_language(language_of(self.source))
+        if wordings is not None:
+            yield from (wordings[at] for at in wordings.trues if at == 0 or wordings.stances[at] == QUOTE)
+
     @cached_property
     def stated_figures(self) -> tuple[Figure, ...]:
         """The figures of the claim's own sentence and of its quote."""
-        language = language_of(self.source)
-        return (*read_figures(self.text, language), *read_figures(self.quote, language))
+        return tuple([figure for wording in self._stated for figure in wording.figures])
 
     @cached_property
     def stated_dates(self) -> tuple[DateRef, ...]:
         """The dates of the claim's own sentence and of its quote."""
-        language = language_of(self.source)
-        return (*read_dates(self.text, language), *read_dates(self.quote, language))
+        return tuple([date for wording in self._stated for date in wording.dates])
 
     @cached_property
     def refuted_figures(self) -> tuple[Figure, ...]:

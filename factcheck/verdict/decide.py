@@ -100,7 +100,7 @@ def opposed(near: Near, limits: Limits) -> Decision | None:
 def ruled_out(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
     """The statement has what a claim that decides it rules out in so many words, in their order."""
     wrong = [one for one in near.whole if one.ruled_out() and one.standing.decides >= _ABOUT_IT]
-    wrong = [one for one in wrong if not (one.adds() or one.another() or one.faint() or _beyond_doubt(one))]
+    wrong = [one for one in wrong if not (one.adds() or one.another() or one.faint() or one.beyond_doubt())]
     return Decision(Verdict.CONTRADICTED, tuple(wrong[:_SHOWN]), wrong[0].standing.decides) if wrong else None
 
 
@@ -187,11 +187,6 @@ _TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
     backed,
     jointly_backed,
 )
-
-
-def _beyond_doubt(one: Judged) -> bool:
-    """Whether it supports the statement whatever a single word says."""
-    return one.standing.supports >= BEYOND_DOUBT
 
 
 def _clean(judged: Sequence[Judged]) -> list[Judged]:

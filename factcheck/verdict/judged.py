@@ -83,14 +83,15 @@ class Judged(NamedTuple):
 
         A figure, a date or quoted words of it that the claim has are what it says.
         """
-        return not any(map(self.has, _TOLD)) and self._shares() <= _NEXT_TO_NOTHING
+        told = any(finding.key in _TOLD for finding in self.findings)
+        return not told and self._shares() <= _NEXT_TO_NOTHING
 
     def misses(self) -> bool:
         """Whether the claim has nothing at all of what the statement says, and what it says by the way is not wrong."""
         if self._shares() > 0.0:
             return False
-        spans = [each.statement_span for each in self.findings if each.outcome is Outcome.CONFLICTS]
-        return not any(_is_in(span, self.pair.probe.asides) for span in spans)
+        conflicts = [each.statement_span for each in self.findings if each.outcome is Outcome.CONFLICTS]
+        return not within(list(filter(None, conflicts)), self.pair.probe.asides)
 
     def _shares(self) -> float:
         """By weight, the share of what the statement says but for names and asides that the claim has; 1 where there is
@@ -139,8 +140,12 @@ class Judged(NamedTuple):
 
         Two names may change places in a sentence that says the same; two figures of the names may not.
         """
-        turned = any(map(self.has, _EXCHANGING)) and self.standing.supports < BEYOND_DOUBT
+        turned = any(map(self.has, _EXCHANGING)) and not self.beyond_doubt()
         return (turned or self.has("bindings.exchanged")) and self.row.get("true_score", 0.0) >= _SAME_ACTORS
+
+    def beyond_doubt(self) -> bool:
+        """Whether it supports the statement whatever a single word says."""
+        return self.standing.supports >= BEYOND_DOUBT
 
     def clashes(self) -> bool:
         """Whether a figure, a date or a name of the statement is another than the claim's."""
@@ -204,11 +209,6 @@ def _lies_in(finding: Finding, span: Span | None) -> bool:
     return span is not None and own is not None and span.start <= own.start and own.end <= span.end
 
 
-def _is_in(span: Span | None, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether it begins in one of the spans."""
-    return span is not None and any(low <= span.start < high for low, high in spans)
-
-
 def elsewhere(
     number: int,
     found: Sequence[Sequence[Finding]],
@@ -228,7 +228,8 @@ def elsewhere(
             others = [n for n in range(len(found)) if n != number]
             if not names:
                 others = [n for n in others if unnamed[n] <= unnamed[number] or scores[n] > scores[number]]
-            floor = 0.0 if names and _is_in(finding.statement_span, asides) else AS_NEAR * scores[number]
+            aside = names and finding.statement_span is not None and within([finding.statement_span], asides)
+            floor = 0.0 if aside else AS_NEAR * scores[number]
             if _confirmed(finding, floor, ((found[n], scores[n]) for n in others)):
                 yield finding._replace(outcome=Outcome.SILENT, key=f"{finding.check}.elsewhere")
                 continue

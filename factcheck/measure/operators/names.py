@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 from random import Random
 
-from factcheck.language.names import first_names, words_of
+from factcheck.language.names import first_names, key_of, words_of
 from factcheck.language.packs.perturb_names import FEMALE, ORGANISATIONS
 from factcheck.measure.operators.figures import figure, year
 from factcheck.measure.operators.material import Material, Text
@@ -91,7 +91,7 @@ def _from_groups(
 def _fresh(other: str, text: Text, material: Material) -> bool:
     """Whether neither the claim, its quote, its source nor the passage names `other`, under any of its names."""
     known = material.known(text.claim).names
-    keys = {name.key for name in material.read(other, text.language).names} | {" ".join(words_of(other))}
+    keys = {name.key for name in material.read(other, text.language).names} | {key_of(other)}
     return not any(key in known or any(key in row.split() for row in known) for key in sorted(keys))
 
 
@@ -126,7 +126,7 @@ def people(material: Material) -> tuple[str, ...]:
             if name.kind == "person" and _full(surface):
                 found.setdefault(name.key, surface)
     for surface in _pack_people():
-        found.setdefault(" ".join(words_of(surface)), surface)
+        found.setdefault(key_of(surface), surface)
     return tuple(found.values())
 
 
@@ -150,7 +150,7 @@ def _pack_people() -> tuple[str, ...]:
 
 def _female(name: str) -> bool:
     first = name.split(maxsplit=1)[0].lower()
-    return " ".join(words_of(first)).replace(" ", "-") in FEMALE or words_of(name)[0] in FEMALE
+    return key_of(first).replace(" ", "-") in FEMALE or words_of(name)[0] in FEMALE
 
 
 def _last(name: str) -> str:
