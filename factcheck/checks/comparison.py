@@ -58,12 +58,12 @@ def _compares_things(pair: Pair, own: Compared) -> bool:
 
 
 def _compares(pair: Pair) -> bool:
-    """Whether a wording of the claim, be it true or refuted, sets one thing above or below another, or a figure says
-    how many times it is the other.
+    """Whether a true wording of the claim sets one thing above or below another, or a figure says how many times it is
+    the other.
     """
     wordings = pair.view.wordings
     timed = any(figure.unit in TIMES for figure in pair.claim.figures)
-    return timed or any(wordings[number].compared is not None for number in range(len(wordings)))
+    return timed or any(wordings[number].compared is not None for number in wordings.trues)
 
 
 def _between(pair: Pair, alignment: Alignment) -> list[Finding]:

@@ -93,12 +93,13 @@ def test_a_comparison_is_added_where_no_wording_compares(
 ) -> None:
     paid = row("Les facteurs de Zorblax sont payés.")
     assert told(checker_of(tmp_path, paid), "comparison", statement) == expected
-    for number, (stance, compares) in enumerate(
-        (
-            ("wordings", "Les facteurs sont mieux payés que les dockers."),
-            ("refuted", "Les facteurs sont mieux payés que les dockers."),
-            ("wordings", "Les facteurs gagnent trois fois plus."),
-        )
+    for number, compares in enumerate(
+        ("Les facteurs sont mieux payés que les dockers.", "Les facteurs gagnent trois fois plus.")
     ):
-        checker = checker_of(tmp_path / str(number), paid | {stance: {"fr": [compares]}})
+        checker = checker_of(tmp_path / str(number), paid | {"wordings": {"fr": [compares]}})
         assert "comparison.added" not in [key for _, key, *_ in told(checker, "comparison", statement)]
+    # What the claim rules out is no comparison that it makes.
+    wrong = paid | {"refuted": {"fr": ["Les facteurs sont mieux payés que les dockers."]}}
+    assert expected[:1] == [
+        one for one in told(checker_of(tmp_path / "wrong", wrong), "comparison", statement) if one[1].endswith("added")
+    ]
