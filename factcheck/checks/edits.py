@@ -28,6 +28,7 @@ ID = "edits"
 SUMMARY = "what a few changed words do to a wording of the claim"
 _LIKE = 0.72  # word-by-word likeness from which on the statement is an edited wording
 _RUN = 5  # words in a row that only somebody who edits has in common with a wording, at its beginning or its end
+_LONG_RUN = 8  # so many, that a word only written alike at the other end is no other form of one of the wording
 _TURN = 2  # content words for which a writer may have others, and mean the same
 _KNOWN = 1 / 2  # of the words of such a beginning or end, which the claim may have and it is still another
 _ROOT = 4  # letters that forms of one word share
@@ -251,16 +252,19 @@ def _replaced(
     is the same (whom it is about), or behind it (what is said of them), or for more than a turn of phrase.
     """
     language, (theirs, mine) = pair.reading.language, sides
-    found = [change for change in changes if len(_telling(change.theirs, language)) > _TURN]
     measured = pair.probe.measured  # figures are compared by value
     said = ["" if at in measured else word for at, word in enumerate(mine)]
     head = Change(tuple(theirs[: run.theirs]), tuple(filter(None, said[: run.mine])))
-    if mine[run.mine :] == theirs[run.theirs :] and _of_another(pair, head):
-        found.insert(0, head)
     tail = Change(tuple(theirs[run.theirs + run.size :]), tuple(filter(None, said[run.mine + run.size :])))
+    ends = []
     if run.mine == run.theirs == 0 and len(_telling(tail.mine, language)) > _TURN and _of_another(pair, tail):
-        found.insert(0, tail)
-    return next((change for change in found if _replaces(pair, change, language)), None)
+        ends.append(tail)
+    if mine[run.mine :] == theirs[run.theirs :] and _of_another(pair, head):
+        ends.append(head)
+    turns = [change for change in changes if len(_telling(change.theirs, language)) > _TURN]
+    found = [change for change in ends if _replaces(pair, change, language, loosely=run.size < _LONG_RUN)]
+    found += [change for change in turns if _replaces(pair, change, language, loosely=True)]
+    return next(iter(found), None)
 
 
 def _of_another(pair: Pair, part: Change) -> bool:
@@ -273,17 +277,19 @@ def _of_another(pair: Pair, part: Change) -> bool:
     return known <= _KNOWN * len(telling) and not framed
 
 
-def _replaces(pair: Pair, change: Change, language: str) -> bool:
+def _replaces(pair: Pair, change: Change, language: str, *, loosely: bool) -> bool:
     """Whether the statement has words of its own where the wording had others, and no wording of the claim has them."""
     pool = pair.claim.true_words
     mine = [word for word in _telling(change.mine, language) if stem_of(word, language) not in pool]
     theirs = _telling(change.theirs, language)
     related = any(
-        stem_of(other, language) in expansion
-        or word[:_ROOT] == other[:_ROOT]
-        or Indel.normalized_similarity(word, other) >= _TYPO
+        stem_of(other, language) in expansion or (loosely and _written_alike(word, other))
         for word in mine
         for expansion in [pair.expansion(stem_of(word, language))]
         for other in theirs
     )
     return bool(mine and theirs) and not related
+
+
+def _written_alike(one: str, other: str) -> bool:
+    return one[:_ROOT] == other[:_ROOT] or Indel.normalized_similarity(one, other) >= _TYPO

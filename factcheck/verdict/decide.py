@@ -29,7 +29,8 @@ Limits = Callable[[Judged], Mapping[str, float]]  # the thresholds for a claim: 
 _QUOTATION = 0.95  # how sure a verdict is that quoted words decide
 _LONG = 5  # words of a quotation that can decide
 _MAKES_UP = 0.5  # share of the statement's words, asides apart, that the quotation must be to carry it
-_BACKS = 0.6  # of the probability that a claim contradicts the statement, which that of support must reach
+_BACKS = 0.8  # of the probability that a claim contradicts the statement, which that of support must reach
+_BESIDE = 0.8  # of the support of a claim of which it is an edited wording, which that of another claim must reach
 _LIKELY, _RATHER_NEAR = 0.7, 0.4  # a mistake that is less likely counts only in what is as near as this to the claim
 _RATHER = 0.6  # support, from which on a word that is turned round is rather another way to say it: of 17, 8 were wrong
 _ABOUT_IT = 0.7  # probability that a claim decides the statement, from which on a pattern may say how
@@ -146,16 +147,21 @@ def clause_opposed(near: Near, limits: Limits) -> Decision | None:
 def quoted(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
     """The statement is little more than words that the source has exactly."""
     own = [one for one in (*near.whole, *near.quoted) if one.quoted() >= _LONG and not one.has("attribution.differ")]
-    own = [one for one in own if not (one.clashes() or one.has("names.refuted") or (one.titled() and one.adds()))]
+    own = [one for one in own if not (one.clashes() or one.has("names.refuted") or one.titled())]
     if own and own[0].quoted() >= _MAKES_UP * own[0].pair.probe.told:
         return Decision(Verdict.SUPPORTED, tuple(own[:_SHOWN]), _QUOTATION)
     return None
 
 
 def backed(near: Near, limits: Limits) -> Decision | None:
-    """A claim supports the statement as a whole, rather than contradict it, and nothing in it is added."""
+    """A claim supports the statement as a whole, rather than contradict it, and nothing in it is added.
+
+    Where it is a wording of some claim with another beginning or end, a claim that is less like it is no better.
+    """
     backing = [one for one in _by_support(_clean(near.whole)) if one.standing.supports >= limits(one)["support"]]
     backing = [one for one in backing if one.standing.supports >= _BACKS * one.standing.contradicts]
+    remade = max((one.standing.supports for one in near.whole if one.has("edits.replaced")), default=0.0)
+    backing = [one for one in backing if one.standing.supports >= _BESIDE * remade]
     if not backing:
         return None
     return Decision(Verdict.SUPPORTED, tuple(backing[:_SHOWN]), backing[0].standing.supports)

@@ -129,6 +129,19 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
             "fr",
             [("silent", "edits.replaced", "les sculpteurs zorblax", "les livreurs de la ville")],
         ),
+        # In a long sentence that is the same otherwise, a word only spelled alike is another word.
+        (
+            row("La croyance des livreurs veut que les colis lourds soient payés chaque soir à leur poids."),
+            "La croissance des zorblax veut que les colis lourds soient payés chaque soir à leur poids.",
+            "fr",
+            [("silent", "edits.replaced", "la croissance des zorblax", "la croyance des livreurs")],
+        ),
+        (
+            row("La croyance des livreurs veut que les colis soient lourds."),
+            "La croissance des zorblax veut que les colis soient lourds.",
+            "fr",
+            [],
+        ),
         # A word or two for a wording's are a turn of phrase.
         (PAID, "Les livreurs de la ville sont souvent payés à l'heure après leur zorblax.", "fr", []),
         # Words more, words less, and a typing mistake make no other statement.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.model import Finding, Verdict
+from factcheck.model import Finding, Name, Verdict
 from factcheck.verdict.decide import Decision, Near, decide
 from factcheck.verdict.judged import Judged
 from factcheck.verdict.stance import Standing, Weights, shipped_weights
@@ -157,6 +157,11 @@ def test_quoted(findings: tuple[Finding, ...], words: int, verdict: Verdict) -> 
     assert decided(quoted=(judged(*findings, words=words),)).verdict is verdict
 
 
+def test_a_title_that_is_quoted_carries_no_statement() -> None:
+    title = Name(0, 9, "a b c d e", "work")
+    assert decided(judged(QUOTED, names=(title,))).verdict is UNSOURCED
+
+
 @pytest.mark.parametrize(
     ("supports", "findings", "verdict"),
     [
@@ -170,10 +175,16 @@ def test_backed(supports: float, findings: tuple[Finding, ...], verdict: Verdict
     assert decided(judged(*findings, supports=supports)).verdict is verdict
 
 
-@pytest.mark.parametrize(("contradicts", "verdict"), [(0.66, SUPPORTED), (0.67, UNSOURCED)])
+@pytest.mark.parametrize(("contradicts", "verdict"), [(0.5, SUPPORTED), (0.51, UNSOURCED)])
 def test_a_claim_that_rather_contradicts_backs_nothing(contradicts: float, verdict: Verdict) -> None:
     weights = WEIGHTS._replace(thresholds=LIMITS | {"contradict": 0.7})
     assert decide(Near([judged(supports=0.4, contradicts=contradicts)], [], []), weights).verdict is verdict
+
+
+@pytest.mark.parametrize(("supports", "verdict"), [(0.72, SUPPORTED), (0.71, UNSOURCED)])
+def test_what_is_another_claim_remade_is_backed_by_one_that_is_as_like_it(supports: float, verdict: Verdict) -> None:
+    remade = judged(finding("edits", S, "edits.replaced"), number=0, supports=0.9)
+    assert decided(remade, judged(number=1, supports=supports)).verdict is verdict
 
 
 def test_the_strongest_support_is_shown_first_and_equals_in_the_order_of_the_base() -> None:
