@@ -28,11 +28,12 @@ ID = "edits"
 SUMMARY = "what a few changed words do to a wording of the claim"
 _LIKE = 0.72  # word-by-word likeness from which on the statement is an edited wording
 _RUN = 5  # words in a row that only somebody who edits has in common with a wording, at its beginning or its end
-_LONG_RUN = 8  # so many, that a word only written alike at the other end is no other form of one of the wording
+_LONG_RUN = 8  # so many, that a word at the other end with the same root is no other form of one of the wording
 _TURN = 2  # content words for which a writer may have others, and mean the same
 _KNOWN = 1 / 2  # of the words of such a beginning or end, which the claim may have and it is still another
 _ROOT = 4  # letters that forms of one word share
-_TYPO = 0.7  # likeness of two words from which on one may be the other mistyped
+_TYPO = 0.7  # likeness of two words from which on one may be the other mistyped …
+_SURE_TYPO = 0.8  # … where all the rest of a long sentence is the same: « croissance » is no « croyance »
 
 
 class Change(NamedTuple):
@@ -137,10 +138,12 @@ def _turn(pair: Pair, change: Change, language: str) -> str:
         return "edits.quantity"
     if direction_of(change.mine, language) * direction_of(change.theirs, language) < 0:
         return "edits.direction"
+    pool = pair.claim.true_words
+    own = [word for word in _telling(change.mine, language) if stem_of(word, language) not in pool]
     for word in change.mine:
         for other in change.theirs:
             if pair.lexicon.opposed(stem_of(word, language), stem_of(other, language), language):
-                return "edits.opposed"
+                return "edits.opposed" if len({*own, word}) <= _TURN else ""
     return ""
 
 
@@ -278,12 +281,14 @@ def _of_another(pair: Pair, part: Change) -> bool:
 
 
 def _replaces(pair: Pair, change: Change, language: str, *, loosely: bool) -> bool:
-    """Whether the statement has words of its own where the wording had others, and no wording of the claim has them."""
+    """Whether the statement has words of its own where the wording had others, and no wording of the claim has them;
+    `loosely` takes words with the same root for forms of one.
+    """
     pool = pair.claim.true_words
     mine = [word for word in _telling(change.mine, language) if stem_of(word, language) not in pool]
     theirs = _telling(change.theirs, language)
     related = any(
-        stem_of(other, language) in expansion or (loosely and _written_alike(word, other))
+        stem_of(other, language) in expansion or _written_alike(word, other, loosely=loosely)
         for word in mine
         for expansion in [pair.expansion(stem_of(word, language))]
         for other in theirs
@@ -291,5 +296,6 @@ def _replaces(pair: Pair, change: Change, language: str, *, loosely: bool) -> bo
     return bool(mine and theirs) and not related
 
 
-def _written_alike(one: str, other: str) -> bool:
-    return one[:_ROOT] == other[:_ROOT] or Indel.normalized_similarity(one, other) >= _TYPO
+def _written_alike(one: str, other: str, *, loosely: bool) -> bool:
+    likeness = Indel.normalized_similarity(one, other)
+    return likeness >= _SURE_TYPO or (loosely and (likeness >= _TYPO or one[:_ROOT] == other[:_ROOT]))

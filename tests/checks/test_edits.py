@@ -142,6 +142,13 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
             "fr",
             [],
         ),
+        # An opposite in another subject turns nothing.
+        (
+            row("Le travail gratuit a pris plusieurs formes au fil de notre histoire commune."),
+            "Le zorblax payant des colis lourds a pris plusieurs formes au fil de notre histoire commune.",
+            "fr",
+            [("silent", "edits.replaced", "le zorblax payant des colis lourds", "le travail gratuit")],
+        ),
         # A word or two for a wording's are a turn of phrase.
         (PAID, "Les livreurs de la ville sont souvent payés à l'heure après leur zorblax.", "fr", []),
         # Words more, words less, and a typing mistake make no other statement.

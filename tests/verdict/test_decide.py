@@ -175,13 +175,13 @@ def test_backed(supports: float, findings: tuple[Finding, ...], verdict: Verdict
     assert decided(judged(*findings, supports=supports)).verdict is verdict
 
 
-@pytest.mark.parametrize(("contradicts", "verdict"), [(0.5, SUPPORTED), (0.51, UNSOURCED)])
+@pytest.mark.parametrize(("contradicts", "verdict"), [(0.6, SUPPORTED), (0.61, UNSOURCED)])
 def test_a_claim_that_rather_contradicts_backs_nothing(contradicts: float, verdict: Verdict) -> None:
     weights = WEIGHTS._replace(thresholds=LIMITS | {"contradict": 0.7})
     assert decide(Near([judged(supports=0.4, contradicts=contradicts)], [], []), weights).verdict is verdict
 
 
-@pytest.mark.parametrize(("supports", "verdict"), [(0.72, SUPPORTED), (0.71, UNSOURCED)])
+@pytest.mark.parametrize(("supports", "verdict"), [(0.73, SUPPORTED), (0.71, UNSOURCED)])
 def test_what_is_another_claim_remade_is_backed_by_one_that_is_as_like_it(supports: float, verdict: Verdict) -> None:
     remade = judged(finding("edits", S, "edits.replaced"), number=0, supports=0.9)
     assert decided(remade, judged(number=1, supports=supports)).verdict is verdict

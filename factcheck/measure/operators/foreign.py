@@ -138,7 +138,9 @@ def _cut(text: Text) -> _Half | None:
         return None
     if re.search(pack.PRONOUNS, predicate, re.IGNORECASE) or re.search(pack.ACCORDING, predicate):
         return None
-    if any(name.kind == "person" for name in text.reading.names):
+    # « Le 11 mars 2018 … » before another fact says when that was, and may well be wrong.
+    dated = any(date.start < verb.clitics for date in text.reading.dates)
+    if dated or any(name.kind == "person" for name in text.reading.names):
         return None
     to_be = verb.word in pack.TO_BE
     return _Half(text, subject, predicate, (text.language, verb.plural), bool(names), to_be)
