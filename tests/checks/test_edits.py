@@ -142,6 +142,12 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
             "fr",
             [],
         ),
+        (
+            row("Les colis.", wordings={"en": ["The parcels of Zorblax are, for the most part, carried by night."]}),
+            "The parcels of Zorblax are, for the least part, carried by night.",
+            "en",
+            [("conflicts", "edits.direction", "least", "most")],
+        ),
         # An opposite in another subject turns nothing.
         (
             row("Le travail gratuit a pris plusieurs formes au fil de notre histoire commune."),

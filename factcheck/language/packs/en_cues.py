@@ -252,8 +252,17 @@ FREQUENCY: dict[str, int] = {
     "systematically": 5,
 }
 # For the sentence as a whole: a direction that is said of whatever word.
-UPWARD = frozenset(["more", "better", "higher", "greater", "larger", "above", "after", "most", "majority", "exceeds"])
-DOWNWARD = frozenset(["less", "fewer", "worse", "lower", "smaller", "below", "before", "minority", "few"])
+UPWARD = frozenset(
+    """
+    more better higher greater larger bigger longer richer faster above after most best highest greatest largest biggest
+    majority exceeds
+    """.split()
+)
+DOWNWARD = frozenset(
+    """
+    less fewer worse lower smaller shorter poorer slower below before least worst lowest smallest fewest minority few
+    """.split()
+)
 # What is said holds of this subject as well as of another.
 ADDITIVE = (
     "too",

@@ -283,21 +283,15 @@ FREQUENCY: dict[str, int] = {
 }
 # For the sentence as a whole: a direction that is said of whatever word.
 UPWARD = frozenset(
-    [
-        "plus",
-        "davantage",
-        "mieux",
-        "superieur",
-        "superieure",
-        "superieurs",
-        "superieures",
-        "apres",
-        "majorite",
-        "plupart",
-    ]
+    """
+    plus davantage mieux meilleur meilleure meilleurs meilleures superieur superieure superieurs superieures apres
+    majorite plupart
+    """.split()
 )
 DOWNWARD = frozenset(
-    ["moins", "pire", "inferieur", "inferieure", "inferieurs", "inferieures", "avant", "minorite", "rares"]
+    """
+    moins pire pires inferieur inferieure inferieurs inferieures avant minorite rares
+    """.split()
 )
 # What is said holds of this subject as well as of another.
 ADDITIVE = (
