@@ -11,6 +11,7 @@ from factcheck.base.store import CompiledBase
 from factcheck.language.agents import Act, acts
 from factcheck.language.asides import asides
 from factcheck.language.cues import NO_QUANTITY, Compared, compared, directions
+from factcheck.language.exclusions import exclusions
 from factcheck.language.expressions import Line, line
 from factcheck.language.reading import Reading, Word, takes_us_to, within
 from factcheck.language.sequence import Order, orders
@@ -121,6 +122,11 @@ class Probe:
     def directions(self) -> tuple[bool, bool]:
         """Whether it says more, higher, after …, and whether it says less, lower, before …."""
         return directions(self.reading.all_words, self.reading.language)
+
+    @cached_property
+    def excluded(self) -> tuple[tuple[int, int], ...]:
+        """Where it sets something aside, to say something else in its place."""
+        return exclusions(self.reading.text, self.reading.language)
 
     @cached_property
     def compared(self) -> Compared | None:

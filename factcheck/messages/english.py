@@ -21,6 +21,7 @@ TEXTS = {
     "dates.differ": "{statement} ≠ {evidence}",
     "dates.elsewhere": "another claim has this: {statement}",
     "dates.nearby": "the source gives this date, but of something else: {statement}",
+    "exclusion.asserted": "sets aside what the source says: “{statement}” against “{evidence}”",
     "figures.added": "the source gives no such figure: {statement}",
     "figures.agree": "same figure: {statement}",
     "figures.derived": "{statement}: worked out of {evidence}",

@@ -21,6 +21,7 @@ TEXTS = {
     "dates.differ": "{statement} ≠ {evidence}",
     "dates.elsewhere": "une autre affirmation le donne : {statement}",
     "dates.nearby": "la source donne cette date, mais pour autre chose : {statement}",
+    "exclusion.asserted": "écarte ce que dit la source : « {statement} » contre « {evidence} »",
     "figures.added": "la source ne donne pas ce chiffre : {statement}",
     "figures.agree": "même chiffre : {statement}",
     "figures.derived": "{statement} : se calcule de {evidence}",

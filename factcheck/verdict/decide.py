@@ -10,6 +10,7 @@
 | clashing | a figure, date or name is another, in what is likely about the same fact ("mistaken") | contradicted |
 | overturned | the nearest claim is about the same fact, and one word stands the other way round | contradicted |
 | exchanged | two actors of a claim about the same fact stand in each other's place | contradicted |
+| excluded | what a claim about the same fact says is set aside for something else | contradicted |
 | clause_opposed | the same of one clause alone, with the limit "clause" | contradicted |
 | quoted | quoted words that are exact make up the statement, nothing clashes | supported |
 | backed | the best support reaches "support", and nearly the contradiction, and nothing is added | supported |
@@ -129,6 +130,12 @@ def exchanged(near: Near, limits: Limits) -> Decision | None:
     return Decision(Verdict.CONTRADICTED, tuple(turned[:_SHOWN]), turned[0].standing.decides) if turned else None
 
 
+def excluded(near: Near, limits: Limits) -> Decision | None:
+    """What a claim about the same fact says is set aside for something else."""
+    wrong = [one for one in near.whole if one.excluded() and one.standing.decides >= limits(one)["same"]]
+    return Decision(Verdict.CONTRADICTED, tuple(wrong[:_SHOWN]), wrong[0].standing.decides) if wrong else None
+
+
 def clause_opposed(near: Near, limits: Limits) -> Decision | None:
     """A claim contradicts a clause by more than anything supports that clause or the whole.
 
@@ -188,6 +195,7 @@ _TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
     clashing,
     overturned,
     exchanged,
+    excluded,
     clause_opposed,
     quoted,
     backed,

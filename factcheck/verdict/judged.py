@@ -143,6 +143,15 @@ class Judged(NamedTuple):
         turned = any(map(self.has, _EXCHANGING)) and not self.beyond_doubt()
         return (turned or self.has("bindings.exchanged")) and self.row.get("true_score", 0.0) >= _SAME_ACTORS
 
+    def excluded(self) -> bool:
+        """Whether the statement sets aside what the claim says, and adds no detail to what it says instead.
+
+        Not of a bare claim: there what is said instead may be no more than another word.
+        """
+        return self.has("exclusion.asserted") and not (
+            MARK in self.row or self.adds() or self.another() or self.faint()
+        )
+
     def beyond_doubt(self) -> bool:
         """Whether it supports the statement whatever a single word says."""
         return self.standing.supports >= BEYOND_DOUBT

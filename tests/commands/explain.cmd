@@ -8,6 +8,7 @@ names        persons, organisations, places, works and publications, by alias an
 quotation    words in quotation marks against the words of the source
 attribution  who is said to have said it
 polarity     what one side denies and the other affirms
+exclusion    what the statement sets aside for something else
 opposition   opposite words for the same thing
 quantifiers  none, few, some, many, most, all of the same thing
 comparison   more against less of the same, and which of the two has more

@@ -275,6 +275,13 @@ def test_the_likeliest_mistake_is_shown_alone() -> None:
     assert shown(decided(*near)) == (CONTRADICTED, [2], 0.8)
 
 
+def test_what_is_set_aside_contradicts_where_the_claim_is_about_it_and_nothing_is_added() -> None:
+    found = finding("exclusion", C, "exclusion.asserted")
+    assert shown(decided(judged(found, supports=0.4, contradicts=0.1))) == (CONTRADICTED, [0], 0.5)
+    assert decided(judged(found, supports=0.39, contradicts=0.1)).verdict is UNSOURCED
+    assert decided(judged(found, ADDED, supports=0.5)).verdict is UNSOURCED
+
+
 @pytest.mark.parametrize("key", ["roles.exchanged", "sequence.reversed"])
 def test_actors_exchanged_in_a_claim_about_the_same_fact_contradict(key: str) -> None:
     found = finding(key.split(".", maxsplit=1)[0], C, key)

@@ -138,6 +138,11 @@ DENYING = (
 )
 DOUBLE = ("fail", "fails", "failed", "stop", "stops", "stopped", "cease", "ceases", "lack")
 NO_LONGER = ("longer",)
+# What it stands before is set aside; "and not only" sets nothing aside.
+EXCLUDING = (
+    r"(?:(?:,(?:\s+(?:and|but))?|\band|\bbut)\s+not|\brather\s+than|\binstead\s+of|\bas\s+opposed\s+to|"
+    r"\bin\s+place\s+of)\s+(?!just|only|merely|simply|solely|least|all\b|every|yet|always|necessarily|to\s+mention)"
+)
 CONTRAST = (
     "rather than",
     "instead of",

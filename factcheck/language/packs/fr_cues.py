@@ -160,6 +160,12 @@ DENYING = (
 )
 DOUBLE = ("cesse", "cessent", "cesser", "manque", "manquent", "manquer")  # « ne cesse de » affirms
 NO_LONGER = ("plus",)
+# What it stands before is set aside; « et pas seulement » sets nothing aside.
+EXCLUDING = (
+    r"(?:(?:,|\bet\b|\bmais\b)\s+non(?:\s+pas)?|\b(?:et|mais)\s+pas|\bplutôt\s+qu(?:e|’|')|"
+    r"\b(?:au\s+lieu|à\s+la\s+place)\s+d(?:es?|u|’|'))(?:\s+|(?<=[’']))"
+    r"(?!seulement|uniquement|simplement|encore|toujours|plus\b|moins\b|que\b)"
+)
 CONTRAST = (
     "et non",
     "mais non",
