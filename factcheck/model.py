@@ -189,7 +189,11 @@ class Figure(NamedTuple):
 
 
 class DateRef(NamedTuple):
-    """A date or a part of one; 0 for what is not said. `hedge`: as in Figure, "since", "until", "before", "after"."""
+    """A date or a part of one; 0 for what is not said.
+
+    `hedge`: as in Figure, "since", "until", "before", "after", "range" (an end of a period), "decade", "century", or a
+    part of the year ("spring", "early", …).
+    """
 
     start: int
     end: int

@@ -8,7 +8,7 @@ A date that the claim does not give is an added detail.
 
 from collections.abc import Iterator
 
-from factcheck.language.date_comparison import compatible_dates
+from factcheck.language.date_comparison import PARTS, compatible_dates
 from factcheck.matching.pair import Pair
 from factcheck.matching.record import TRUE
 from factcheck.model import DateRef, Finding, Outcome, Span
@@ -54,11 +54,12 @@ def _stated(pair: Pair, date: DateRef) -> bool:
 
 
 def _of_source(pair: Pair, date: DateRef) -> bool:
-    """Whether it is when the source came out, to the month: « disait-il en octobre 2020 » dates no fact of it."""
+    """Whether it is when the source came out, to the month or season: « dit-il en mai 2020 » dates no fact of it."""
     parts = [int(part) for part in pair.claim.source.date.split("-") if part.isdigit()]
     year, month, day = [*parts, 0, 0, 0][:3]
     written = DateRef(0, 0, year, month, day, "")
-    return bool(date.year and date.month and month) and compatible_dates(date, written) is Outcome.AGREES
+    dated = date.month or date.hedge in PARTS
+    return bool(date.year and dated and month) and compatible_dates(date, written) is Outcome.AGREES
 
 
 def _full(date: DateRef) -> float:

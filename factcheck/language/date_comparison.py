@@ -5,6 +5,18 @@ from factcheck.model import DateRef, Outcome
 _SPANS = {"decade": 10, "century": 100}  # in years
 _OPEN = ("since", "until", "before", "after")
 _ABOUT = 2  # years either side of « vers 1850 »
+# The months that a part of a year may take in, seasons those of the northern hemisphere with both their ends.
+PARTS = {
+    "spring": range(3, 7),
+    "summer": range(6, 10),
+    "autumn": range(9, 13),
+    "winter": (12, 1, 2, 3),
+    "early": range(1, 6),
+    "mid": range(4, 10),
+    "late": range(8, 13),
+    "first half": range(1, 7),
+    "second half": range(7, 13),
+}
 
 
 def compatible_dates(statement: DateRef, evidence: DateRef) -> Outcome:
@@ -22,9 +34,18 @@ def compatible_dates(statement: DateRef, evidence: DateRef) -> Outcome:
         outcome = _years(statement, evidence)
         if outcome is not Outcome.AGREES or statement.year != evidence.year:
             return outcome
+        if _months(statement).isdisjoint(_months(evidence)) and not _loose(statement, evidence):
+            return Outcome.CONFLICTS
+        if statement.hedge in PARTS or evidence.hedge in PARTS:
+            return Outcome.AGREES
     if all(s == e for s, e in shared):
         return Outcome.AGREES
     return Outcome.SILENT if _loose(statement, evidence) else Outcome.CONFLICTS
+
+
+def _months(ref: DateRef) -> frozenset[int]:
+    """The months of its year that a date allows."""
+    return frozenset([ref.month] if ref.month else PARTS.get(ref.hedge, range(1, 13)))
 
 
 def _years(statement: DateRef, evidence: DateRef) -> Outcome:

@@ -1,9 +1,9 @@
 """Dates, partial dates, periods, decades and centuries in a sentence.
 
 « le 6 février 2020 », "October 15, 2020", « 17/06/2025 », « mars 2021 », « en 2013 », « depuis 2019 », « mi-2020 »,
-« les années 2010 », « XIXe siècle ». A bare number from 1000 to 2100 is a year unless something counted follows
-(« 1500 personnes »). A month without day or year counts only after a preposition (« en mars »), so that the planet,
-"may" and "to march" do not. Which words say so is in `packs/{fr,en}_dates.py`.
+« l'été 2020 », « les années 2010 », « XIXe siècle ». A bare number from 1000 to 2100 is a year unless something counted
+follows (« 1500 personnes »). A month without day or year counts only after a preposition (« en mars »), so that the
+planet, "may" and "to march" do not. Which words say so is in `packs/{fr,en}_dates.py`.
 """
 
 import re
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from types import ModuleType
 
-from factcheck.language.date_comparison import compatible_dates
+from factcheck.language.date_comparison import PARTS, compatible_dates
 from factcheck.language.letters import Phrases, alternation, lower, plain
 from factcheck.language.packs import en_dates, fr_dates
 from factcheck.language.patterns import pattern
@@ -43,12 +43,14 @@ def _pattern(pack: ModuleType) -> re.Pattern[str]:
         rf"(?P<days_m>{month})\b\.?" + year("days_y"),
         "day": rf"{weekday}(?P<day_d>{_DAY}){suffix} {of}(?:(?P<day_m>{plain_month})\b\.?{year('day_y')}"
         rf"|(?P<day_w>{month})(?:\.|\b(?=\.? {of}{_YEAR})){year('day_z')})",
-        "months": rf"(?P<mon_1>{month})(?:{pack.MONTH_JOIN}(?P<mon_2>{month}))?\.?,? {of}(?P<mon_y>{_YEAR})(?![0-9])",
+        "months": rf"(?:{pack.PART_OF_MONTH})?(?P<mon_1>{month})(?:{pack.MONTH_JOIN}(?P<mon_2>{month}))?\.?,? "
+        rf"{of}(?P<mon_y>{_YEAR})(?![0-9])",
         "decade": pack.DECADE,
         "century": pack.CENTURY,
         "bare": rf"(?P<bare_prep>{pack.BARE_MONTH})(?P<bare_m>{plain_month})\b(?! [0-9])",
         "years": rf"(?P<ys_1>{_YEAR}) ?[-–/] ?(?P<ys_2>{_YEAR}|[0-9]{{2}})(?![0-9-])",
-        "year": rf"(?:{pack.PART_OF_YEAR})?(?P<y>{_YEAR})(?![0-9]|[.,:][0-9]|[- ][0-9]{{3}}(?![0-9])|[a-z])",
+        "year": rf"(?P<part>{'|'.join(pack.PART_OF_YEAR.values())})?(?P<y>{_YEAR})"
+        r"(?![0-9]|[.,:][0-9]|[- ][0-9]{3}(?![0-9])|[a-z])",
     }
     if pack.MONTH_FIRST:
         first = rf"{weekday}(?P<mf_m>{month})\.? (?P<mf_1>{_DAY}){suffix}(?: ?[-–] ?(?P<mf_2>{_DAY}){suffix})?"
@@ -67,6 +69,7 @@ class _Reader:
         self.pattern = _pattern(pack)
         self.unit, self.noun = pattern(pack.COUNT_UNIT), pattern(pack.COUNT_NOUN)
         self.era = pattern(pack.BEFORE_OUR_ERA)
+        self.parts: dict[str, re.Pattern[str]] = {part: pattern(words) for part, words in pack.PART_OF_YEAR.items()}
         self.strong, self.counts = Phrases(pack.YEAR_AFTER), Phrases(pack.COUNT_AFTER)
         self.hedges, self.articles = Phrases(pack.HEDGES), Phrases(pack.ARTICLES)
         self.openers = Phrases(pack.RANGES)
@@ -163,7 +166,13 @@ class _Reader:
             return
         if self.noun.match(flat, end) and not self.strong.before(flat, start):
             return
-        yield DateRef(start, end, int(match["y"]), 0, 0, "")
+        yield DateRef(start, end, int(match["y"]), 0, 0, self.part(match))
+
+    def part(self, match: _Match) -> str:
+        """The part of the year that is meant; "" for the whole."""
+        if not match["part"]:
+            return ""
+        return next(part for part, words in self.parts.items() if words.match(match.string, match.start("part")))
 
     def before(self, flat: str, start: int, phrases: Phrases) -> str:
         """The phrase of `phrases` before `start`, articles between them passed over; "" for none."""
@@ -180,14 +189,15 @@ class _Reader:
         closing = False
         for index, ref in enumerate(refs):
             after = flat[ref.end : refs[index + 1].start].strip() if index + 1 < len(refs) else ""
-            opener = self.before(flat, ref.start, self.openers) if after and not ref.hedge else ""
+            opener = self.before(flat, ref.start, self.openers) if after and ref.hedge in ("", *PARTS) else ""
             opens = bool(opener) and _without(after, self.articles) in self.pack.RANGES[opener]
-            if ref.hedge:
+            if ref.hedge and ref.hedge not in PARTS:
                 yield ref
             elif opens or closing:
                 yield ref._replace(hedge="range")
             else:
-                yield ref._replace(hedge=self.pack.HEDGES.get(self.before(flat, ref.start, self.hedges), ""))
+                found = self.pack.HEDGES.get(self.before(flat, ref.start, self.hedges), "")
+                yield ref._replace(hedge=found or ref.hedge)
             closing = opens
 
     def read(self, text: str) -> Iterator[DateRef]:
@@ -228,6 +238,7 @@ def dates(text: str, language: str) -> tuple[DateRef, ...]:
 
     Spans are 0-based half-open code points of `text` and cover the date with its weekday, not its hedge. The parts
     that are not said are 0; a decade or a century has its first year (XIXe siècle: 1801). Hedges: "", "since",
-    "until", "before", "after", "about", "range" (each end of a period), "decade", "century".
+    "until", "before", "after", "about", "range" (each end of a period), "decade", "century", or a part of the year that
+    is not bounded so (`date_comparison.PARTS`).
     """
     return tuple(_reader(language).read(text))

@@ -11,6 +11,7 @@ from factcheck.base.store import CompiledBase
 from factcheck.language.agents import Act, acts
 from factcheck.language.asides import asides
 from factcheck.language.cues import NO_QUANTITY, Compared, compared, directions
+from factcheck.language.date_comparison import PARTS
 from factcheck.language.exclusions import exclusions
 from factcheck.language.expressions import Line, line
 from factcheck.language.reading import Reading, Word, takes_us_to, within
@@ -24,6 +25,7 @@ CARRIED = 0.7  # a name that only the statement before has
 _KIN_PREFIX = 5
 _TYPO_LENGTH = 5
 _TYPO_LIKENESS = 0.8
+_YEAR = 4  # digits
 _STAND_INS = 4  # words that may stand for one in a search, at most
 
 
@@ -294,7 +296,8 @@ def carrying(reading: Reading) -> tuple[Word, ...]:
     """The first occurrence of each content word outside figures and dates."""
     exact = [figure for figure in reading.figures if figure.hedge != "vague"]
     closed = [(figure.start, figure.end, figure.unit) for figure in exact] + [
-        (date.start, date.end, "") for date in reading.dates
+        (date.end - _YEAR if date.hedge in PARTS else date.start, date.end, "")  # « printemps » is a word too
+        for date in reading.dates
     ]
     seen: set[str] = set()
     words = []

@@ -24,6 +24,8 @@ OPENING = row(
             [("silent", "dates.added", "2011", "")],
         ),
         ("La gare d'Aubrelin, paraît-il, a ouvert en 2018.", [("conflicts", "dates.differ", "2018", "mars 2019")]),
+        ("La gare d'Aubrelin a ouvert au printemps 2019.", [("agrees", "dates.agree", "printemps 2019", "mars 2019")]),
+        ("La gare d'Aubrelin a ouvert à l'été 2019.", [("conflicts", "dates.differ", "été 2019", "mars 2019")]),
         # A day that the claim does not give is a detail more, not an agreement.
         ("La gare d'Aubrelin a ouvert le 3 mars 2019.", [("silent", "dates.added", "3 mars 2019", "")]),
         ("La gare d'Aubrelin a ouvert.", []),
@@ -53,6 +55,7 @@ def test_a_date_of_the_passage_around_the_quote_is_near(
     [
         # When it was said dates no fact of it.
         ("La gare d'Aubrelin a ouvert, disait-on en octobre 2020.", "2020-10-15", ("silent", "dates.nearby")),
+        ("La gare d'Aubrelin a ouvert, disait-on à l'automne 2020.", "2020-10-15", ("silent", "dates.nearby")),
         ("La gare d'Aubrelin a ouvert, disait-on le 15 octobre 2020.", "2020-10-15", ("silent", "dates.nearby")),
         ("La gare d'Aubrelin a ouvert, disait-on en octobre 2020.", "2020-10", ("silent", "dates.nearby")),
         # Another day or month, a year alone, a source of which only the year is known.

@@ -16,7 +16,13 @@ MONTH_JOIN = r"(?: ?[-–/] ?| and | to )"
 OF = "of "
 WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 BARE_MONTH = r"(?:in|since|by|until|during|in early|in late|early|late|mid-|in mid-|last|next|this) ?"
-PART_OF_YEAR = "mid-|early |late "
+PART_OF_YEAR = {
+    "spring": "spring (?:of )?", "summer": "summer (?:of )?", "winter": "winter (?:of )?",
+    "autumn": "autumn (?:of )?|fall of |(?:(?<=in )|(?<=in the ))fall ",
+    "early": "early ", "mid": "mid-", "late": "late ",
+    "first half": "first half of ", "second half": "second half of ",
+}  # fmt: skip
+PART_OF_MONTH = "mid-"
 MONTH_FIRST = True
 DECADE = r"(?P<tens>[0-9]{3}0|'?[0-9]0)'?s\b"
 CENTURY = (

@@ -14,7 +14,14 @@ MONTH_JOIN = r"(?: ?[-–/] ?| et | a )"
 OF = "de |d'"
 WEEKDAY = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 BARE_MONTH = r"(?:en|au mois de|au mois d'|depuis|debut|fin|des|courant|fin du mois de|mi-) ?"
-PART_OF_YEAR = "mi-|debut |fin "
+PART_OF_YEAR = {
+    "spring": "printemps (?:de l'annee |de )?", "summer": "(?:(?<=l')|(?<=d')|(?<=cet ))ete (?:de l'annee |de )?",
+    "autumn": "automne (?:de l'annee |de )?", "winter": "hiver (?:de l'annee |de )?",
+    "early": "debut ", "mid": "mi-", "late": "fin ",
+    "first half": "premier semestre (?:de l'annee |de )?",
+    "second half": "(?:deuxieme|second) semestre (?:de l'annee |de )?",
+}  # fmt: skip
+PART_OF_MONTH = "mi-"
 MONTH_FIRST = False
 DECADE = r"annees (?P<tens>[0-9]{4}|[0-9]0)"
 CENTURY = r"(?P<nth>[ivx]+|[0-9]{1,2}|dix-neuv|dix-huit|dix-sept|vingt|vingt et un|seiz|quinz)(?:e|eme|ieme) siecles?"
