@@ -229,20 +229,28 @@ def elsewhere(
 
     A sentence may join the facts of two claims; what one of them says is no mistake about the other. But it speaks of
     no claim more than of another that is as near and whose names it has: `unnamed` is how many of those of each claim
-    it does not have. Who somebody is (where `asides` say it) any claim may confirm, however near.
+    it does not have; a name in the place of one of those only a nearer claim confirms. Who somebody is (where `asides`
+    say it) any claim may confirm, however near.
     """
     for finding in found[number]:
         if finding.outcome is not Outcome.AGREES and finding.check in _DETAILS:
-            names = finding.check == "names"  # whose are which is what the names themselves say
-            others = [n for n in range(len(found)) if n != number]
-            if not names:
-                others = [n for n in others if unnamed[n] <= unnamed[number] or scores[n] > scores[number]]
-            aside = names and finding.statement_span is not None and within([finding.statement_span], asides)
-            floor = 0.0 if aside else AS_NEAR * scores[number]
+            span, floor = finding.statement_span, AS_NEAR * scores[number]
+            others = _fit_to_confirm(finding, number, scores, unnamed)
+            if finding.check == "names" and span is not None and within([span], asides):
+                others, floor = [n for n in range(len(found)) if n != number], 0.0
             if _confirmed(finding, floor, ((found[n], scores[n]) for n in others)):
                 yield finding._replace(outcome=Outcome.SILENT, key=f"{finding.check}.elsewhere")
                 continue
         yield finding
+
+
+def _fit_to_confirm(finding: Finding, number: int, scores: Sequence[float], unnamed: Sequence[int]) -> list[int]:
+    """Which claims may confirm what was found on claim `number` (see `elsewhere`)."""
+    others = [n for n in range(len(scores)) if n != number]
+    nearer = [n for n in others if scores[n] > scores[number]]
+    if finding.check != "names":  # whose are which is what the names themselves say
+        return [n for n in others if unnamed[n] <= unnamed[number] or n in nearer]
+    return nearer if finding.key == "names.differ" and unnamed[number] else others
 
 
 def _confirmed(finding: Finding, floor: float, others: Iterable[tuple[Sequence[Finding], float]]) -> bool:

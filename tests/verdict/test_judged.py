@@ -125,7 +125,25 @@ def test_a_claim_whose_names_are_not_there_confirms_nothing() -> None:
 @pytest.mark.parametrize(("aside", "outcome"), [((2, 5), S), ((4, 5), C)])
 def test_who_somebody_is_any_claim_confirms(aside: tuple[int, int], outcome: Outcome) -> None:
     clash, confirmed = finding("names", C, "names.differ", 3), finding("names", A, "names.agree", 3)
-    (found,) = elsewhere(0, [[clash], [confirmed]], (0.8, 0.1), (0, 0), (aside,))
+    (found,) = elsewhere(0, [[clash], [confirmed]], (0.8, 0.1), (1, 0), (aside,))
+    assert found.outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("key", "score", "unnamed", "outcome"),
+    [
+        ("names.differ", 0.8, 1, C),
+        ("names.differ", 0.81, 1, S),
+        ("names.differ", 0.8, 0, S),
+        # Places lie within each other.
+        ("places.differ", 0.8, 1, S),
+    ],
+)
+def test_a_name_in_the_place_of_the_claims_own_only_a_nearer_claim_confirms(
+    key: str, score: float, unnamed: int, outcome: Outcome
+) -> None:
+    clash, confirmed = finding("names", C, key, 3), finding("names", A, "names.agree", 3)
+    (found,) = elsewhere(0, [[clash], [confirmed]], (0.8, score), (unnamed, 0), ())
     assert found.outcome is outcome
 
 
