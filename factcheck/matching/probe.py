@@ -15,6 +15,7 @@ from factcheck.language.date_comparison import PARTS
 from factcheck.language.exclusions import exclusions
 from factcheck.language.expressions import Line, line
 from factcheck.language.reading import Reading, Word, takes_us_to, within
+from factcheck.language.relations import relations
 from factcheck.language.sequence import Order, orders
 
 # How much a word counts that stands for another (FINDINGS: soft alignment ranks better than stems alone).
@@ -138,7 +139,8 @@ class Probe:
     @cached_property
     def acts(self) -> tuple[Act, ...]:
         """Who acts on whom in it."""
-        return tuple(acts(self.reading.text, self.reading.names, self.reading.language))
+        said = self.reading.text, self.reading.names, self.reading.language
+        return (*acts(*said), *relations(*said))
 
     @cached_property
     def orders(self) -> tuple[Order, ...]:

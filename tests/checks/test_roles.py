@@ -42,6 +42,19 @@ def test_two_names_round_the_same_predicate(
     assert told(checker_of(tmp_path, BOUGHT), "roles", statement, language) == expected
 
 
+@pytest.mark.parametrize(
+    ("statement", "outcome"),
+    [
+        ("Marie Curie avait été le mentor de Paul Ricœur.", "conflicts"),
+        ("Paul Ricœur, dont Marie Curie fut le mentor, écrivait.", "conflicts"),
+        ("Marie Curie, dont Paul Ricœur fut le mentor, écrivait.", "agrees"),
+    ],
+)
+def test_a_noun_that_tells_who_is_whose(statement: str, outcome: str, tmp_path: Path) -> None:
+    ((found, *_),) = told(checker_of(tmp_path, row("Paul Ricœur était le mentor de Marie Curie.")), "roles", statement)
+    assert found == outcome
+
+
 def test_a_wording_in_the_same_order_withdraws_the_conflict(tmp_path: Path) -> None:
     other = "Motorola et Google se sont mariés, et Google a racheté Motorola en secret."
     checker = checker_of(tmp_path, BOUGHT | {"wordings": {"fr": ["Motorola, Google l'a racheté en secret."]}})
