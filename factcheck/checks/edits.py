@@ -138,6 +138,7 @@ def _turn(pair: Pair, change: Change, language: str) -> str:
         return "edits.quantity"
     if direction_of(change.mine, language) * direction_of(change.theirs, language) < 0:
         return "edits.direction"
+    # An opposite among several words that are none of the claim's: they are about something else.
     pool = pair.claim.true_words
     own = [word for word in _telling(change.mine, language) if stem_of(word, language) not in pool]
     for word in change.mine:

@@ -25,7 +25,8 @@ def compatible_dates(statement: DateRef, evidence: DateRef) -> Outcome:
     Decades and centuries are intervals, "about" allows two years either side. "before" and "after" take in the years on
     their side without the bound. "since" and "until" say where something begins or ends and agree with the bound
     itself; on their side of it they are silent, beyond it they conflict. One end of a period agrees with itself and is
-    silent about everything else, unless the other date is the end of a period too.
+    silent about everything else, unless the other date is the end of a period too. A part of a year agrees with its
+    year and with what it shares a month with, and conflicts with the other months of that year.
     """
     shared = [(s, e) for s, e in zip(statement[2:5], evidence[2:5], strict=True) if s and e]
     if not shared:

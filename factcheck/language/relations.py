@@ -14,7 +14,7 @@ _FR_IS = r"(?:est|etait|fut|sera|devint|devient|reste|restait|(?:a|avait)(?: \w+
 _EN_IS = r"(?:is|was|became|remains|remained|will be|ha[sd] been)"
 _FR_THE, _FR_OF = r"(?:le |la |l'|un |une )", r"(?:de |d'|du |de la |de l')"
 _NOUN = r"(?P<noun>[^\W\d_]+)"
-# What holds both ways round, and words before « de » that are no relation of two.
+# What holds both ways round; and words that stand before « de » without being what one is of the other.
 _MUTUAL = frozenset(
     """
     ami amie allie alliee associe associee collegue concurrent concurrente confrere contemporain contemporaine egal
@@ -31,7 +31,7 @@ class _Form(NamedTuple):
 
     between: re.Pattern[str]
     behind: re.Pattern[str] | None
-    first_is: bool  # whether the first name is the other's
+    first_is: bool  # whether the first of the two is the other's, as in « A est le mentor de B »
 
 
 def _form(between: str, behind: str = "", *, first_is: bool) -> _Form:
@@ -56,10 +56,10 @@ _FORMS = {
 
 def relations(text: str, names: Sequence[Name], language: str) -> Iterator[Act]:
     """Of two names, one after the other, which is what of the other: an act whose verb is the noun that says so."""
+    flat = plain(text) if len(names) > 1 else ""
     for one, other in pairwise(sorted(names, key=lambda name: name.start)):
         if one.key == other.key or one.kind == "place" or other.kind == "place":
             continue
-        flat = plain(text)
         for form in _FORMS[language]:
             match = form.between.fullmatch(flat, one.end, other.start)
             if match is not None and form.behind is not None:
