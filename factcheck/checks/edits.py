@@ -266,9 +266,8 @@ def _replaced(
     if mine[run.mine :] == theirs[run.theirs :] and _of_another(pair, head):
         ends.append(head)
     turns = [change for change in changes if len(_telling(change.theirs, language)) > _TURN]
-    found = [change for change in ends if _replaces(pair, change, language, loosely=run.size < _LONG_RUN)]
-    found += [change for change in turns if _replaces(pair, change, language, loosely=True)]
-    return next(iter(found), None)
+    asked = [*((change, run.size < _LONG_RUN) for change in ends), *((change, True) for change in turns)]
+    return next((change for change, loosely in asked if _replaces(pair, change, language, loosely=loosely)), None)
 
 
 def _of_another(pair: Pair, part: Change) -> bool:

@@ -35,10 +35,9 @@ def compatible_dates(statement: DateRef, evidence: DateRef) -> Outcome:
         outcome = _years(statement, evidence)
         if outcome is not Outcome.AGREES or statement.year != evidence.year:
             return outcome
-        if _months(statement).isdisjoint(_months(evidence)) and not _loose(statement, evidence):
-            return Outcome.CONFLICTS
         if statement.hedge in PARTS or evidence.hedge in PARTS:
-            return Outcome.AGREES
+            apart = _months(statement).isdisjoint(_months(evidence)) and not _loose(statement, evidence)
+            return Outcome.CONFLICTS if apart else Outcome.AGREES
     if all(s == e for s, e in shared):
         return Outcome.AGREES
     return Outcome.SILENT if _loose(statement, evidence) else Outcome.CONFLICTS

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from factcheck.language.agents import Act
+from factcheck.language.agents import Act, acts
 from factcheck.language.letters import plain
 from factcheck.language.patterns import pattern
 from factcheck.model import Name
@@ -52,6 +52,11 @@ _FORMS = {
         _form(r" (?:had|has) ", rf" (?:as|for) (?:his |her |its |an? )?{_NOUN}", first_is=False),
     ),
 }
+
+
+def roles(text: str, names: Sequence[Name], language: str) -> tuple[Act, ...]:
+    """Who acts on whom, and who is whose."""
+    return (*acts(text, names, language), *relations(text, names, language))
 
 
 def relations(text: str, names: Sequence[Name], language: str) -> Iterator[Act]:

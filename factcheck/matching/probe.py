@@ -8,14 +8,14 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from factcheck.base.store import CompiledBase
-from factcheck.language.agents import Act, acts
+from factcheck.language.agents import Act
 from factcheck.language.asides import asides
 from factcheck.language.cues import NO_QUANTITY, Compared, compared, directions
 from factcheck.language.date_comparison import PARTS
 from factcheck.language.exclusions import exclusions
 from factcheck.language.expressions import Line, line
 from factcheck.language.reading import Reading, Word, takes_us_to, within
-from factcheck.language.relations import relations
+from factcheck.language.relations import roles
 from factcheck.language.sequence import Order, orders
 
 # How much a word counts that stands for another (FINDINGS: soft alignment ranks better than stems alone).
@@ -139,8 +139,7 @@ class Probe:
     @cached_property
     def acts(self) -> tuple[Act, ...]:
         """Who acts on whom in it."""
-        said = self.reading.text, self.reading.names, self.reading.language
-        return (*acts(*said), *relations(*said))
+        return roles(self.reading.text, self.reading.names, self.reading.language)
 
     @cached_property
     def orders(self) -> tuple[Order, ...]:

@@ -7,10 +7,10 @@ from math import log
 from typing import Any, NamedTuple
 
 from factcheck.base.pack import QUOTE, REFUTED, part
-from factcheck.language.agents import Act, acts
+from factcheck.language.agents import Act
 from factcheck.language.cues import Compared, compared, directions
 from factcheck.language.expressions import Line, Tables, unread
-from factcheck.language.relations import relations
+from factcheck.language.relations import roles
 from factcheck.language.sequence import Order, orders
 from factcheck.model import DateRef, Figure, Name
 
@@ -99,7 +99,7 @@ class Wording:
     @cached_property
     def acts(self) -> tuple[Act, ...]:
         """Who acts on whom in it."""
-        return (*acts(self.text, self.names, self.language), *relations(self.text, self.names, self.language))
+        return roles(self.text, self.names, self.language)
 
     @cached_property
     def orders(self) -> tuple[Order, ...]:

@@ -126,14 +126,12 @@ def overturned(near: Near, limits: Limits) -> Decision | None:
 
 def exchanged(near: Near, limits: Limits) -> Decision | None:
     """Two actors of a claim that is about the same fact stand in each other's place."""
-    turned = [one for one in near.whole if one.exchanged() and one.standing.decides >= limits(one)["same"]]
-    return Decision(Verdict.CONTRADICTED, tuple(turned[:_SHOWN]), turned[0].standing.decides) if turned else None
+    return _of_the_same([one for one in near.whole if one.exchanged()], limits)
 
 
 def excluded(near: Near, limits: Limits) -> Decision | None:
     """What a claim about the same fact says is set aside for something else."""
-    wrong = [one for one in near.whole if one.excluded() and one.standing.decides >= limits(one)["same"]]
-    return Decision(Verdict.CONTRADICTED, tuple(wrong[:_SHOWN]), wrong[0].standing.decides) if wrong else None
+    return _of_the_same([one for one in near.whole if one.excluded()], limits)
 
 
 def clause_opposed(near: Near, limits: Limits) -> Decision | None:
@@ -201,6 +199,12 @@ _TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
     backed,
     jointly_backed,
 )
+
+
+def _of_the_same(wrong: Sequence[Judged], limits: Limits) -> Decision | None:
+    """Contradicted by those of the claims that are about the same fact."""
+    wrong = [one for one in wrong if one.standing.decides >= limits(one)["same"]]
+    return Decision(Verdict.CONTRADICTED, tuple(wrong[:_SHOWN]), wrong[0].standing.decides) if wrong else None
 
 
 def _clean(judged: Sequence[Judged]) -> list[Judged]:
