@@ -1,5 +1,6 @@
 """Whether two figures can both be meant."""
 
+import math
 from functools import lru_cache
 
 from factcheck.language.packs.people import PEOPLE
@@ -82,6 +83,10 @@ def _intervals(statement: Figure, evidence: Figure, left: float, right: float) -
     first, last, other = evidence.low * right, evidence.high * right, evidence.value * right
     if statement.hedge == evidence.hedge == "vague":
         return _magnitudes(max(value, other) / min(value, other))
+    if statement.hedge == "vague":
+        first, last = _opened(evidence, first, last)
+    elif evidence.hedge == "vague":
+        low, high = _opened(statement, low, high)
     noise = _NOISE * max(abs(value), abs(other), 1e-12)
     if low > last + noise or first > high + noise:
         return Outcome.CONFLICTS
@@ -97,6 +102,11 @@ def _intervals(statement: Figure, evidence: Figure, left: float, right: float) -
         if up.hedge in _UPWARD and _below(down) and bound >= limit - noise:
             return Outcome.CONFLICTS if up.hedge == "over" or down.hedge == "under" else Outcome.SILENT
     return _at_bound(statement, evidence, abs(value - other) <= noise)
+
+
+def _opened(figure: Figure, low: float, high: float) -> tuple[float, float]:
+    """The ends of what a hedge allows beside a magnitude: « au moins 45 » is no other amount than « des centaines »."""
+    return 0.0 if figure.hedge in _DOWNWARD else low, math.inf if figure.hedge in _UPWARD else high
 
 
 def _too_wide(statement: Figure, evidence: Figure) -> bool:

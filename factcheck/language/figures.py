@@ -189,6 +189,8 @@ class _Reader:
             draft.start, draft.hedge = found[0], VAGUE if vague else self.pack.HEDGES[found[1]]
         elif match := self.hedge_after.match(flat, draft.end):
             draft.end, draft.hedge = match.end(), self.pack.HEDGES_AFTER[match[1]]
+            if draft.kind == "count" and not draft.unit:  # "a hundred or so people"
+                self.read_noun(flat, draft)
         else:
             draft.hedge = number.hedge
 

@@ -18,6 +18,7 @@ from factcheck.language.patterns import pattern
 _DENOMINATORS = (*range(2, 21), 25, 30, 40, 50, 100, 200, 500, 1000, 10000)  # of « un sur dix »
 _SMALL = 10  # a number word up to this one counts only before a noun
 _LONGEST = 24  # words of one number
+_ABBREVIATED = 2  # letters of a scale: "bn"
 _EVENING = 9  # « 9h30 » may last, « 20h30 » strikes
 _Match = re.Match[str]
 
@@ -134,8 +135,12 @@ class Numbers:
         yield Number(match.start(), end, times * each, scale=each, hedge=ABOUT)
 
     def vague(self, match: _Match) -> Iterator[Number]:
-        """« des dizaines de millions », "hundreds of thousands": their product, and up to thirty times as many."""
-        value = math.prod(self.pack.VAGUE[word] for word in match["vague"].split(self.pack.VAGUE_OF))
+        """« des dizaines de millions », "several hundred thousand": their product, and up to thirty times as many."""
+        if match["few"]:
+            each = {**self.pack.COLLECTIVES, **self.pack.SCALES}
+            value = math.prod(each[word] for word in match["few"].split())
+        else:
+            value = math.prod(self.pack.VAGUE[word] for word in match["vague"].split(self.pack.VAGUE_OF))
         yield Number(*match.span(), value, scale=value, hedge=VAGUE)
 
     def one_half(self, match: _Match) -> Iterator[Number]:
@@ -257,6 +262,7 @@ def _pattern(pack: ModuleType) -> re.Pattern[str]:
     many = alternation(word for word, value in pack.NUMERATORS.items() if value > 1)
     single = alternation(word for word in pack.DENOMINATORS if not word.endswith("s"))  # « huit cent huitième »
     strong = alternation(word for word in pack.ORDINALS if not word.startswith("second"))
+    few = alternation(word for word in (*pack.SCALES, *pack.COLLECTIVES) if len(word) > _ABBREVIATED)
     money = alternation(sign for sign in pack.MONEY if len(sign) <= 3 and not sign.endswith("en"))
     forms = {
         "clock": pack.CLOCK,
@@ -264,7 +270,8 @@ def _pattern(pack: ModuleType) -> re.Pattern[str]:
         "numbered": rf"(?P<thing>{alternation(pack.NUMBERED)}) ?(?P<num>[0-9]{{1,7}})(?![\w%]|[.,][0-9])",
         "part": pack.PART,
         "collective": pack.COLLECTIVE % alternation(pack.COLLECTIVES),
-        "vague": rf"{alternation(pack.VAGUE)}(?:{pack.VAGUE_OF}{alternation(pack.VAGUE)})*\b",
+        "vague": rf"{pack.FEW} (?P<few>{few}(?: {few})?)\b"
+        rf"|{alternation(pack.VAGUE)}(?:{pack.VAGUE_OF}{alternation(pack.VAGUE)})*\b",
         "half": pack.HALF,
         "fraction": rf"(?!{pack.WEAK_FRACTION}|{many}[ -](?:{inner}[ -])*{single}\b)"
         rf"(?P<fra_n>{alternation(pack.NUMERATORS)})[ -](?P<fra_run>(?:{inner}[ -])*?)"

@@ -47,6 +47,7 @@ VAGUE = {
     "tens": 10, "dozens": 12, "hundreds": 100, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12,
 }  # fmt: skip
 VAGUE_OF = " of "
+FEW = r"(?:several|many|a (?:good |great )?(?:few|many)|a couple(?: of)?)"  # "several hundred": hundreds
 DENOMINATORS = {
     "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6,
     "sixths": 6, "seventh": 7, "sevenths": 7,
@@ -82,7 +83,8 @@ PART_VALUES = {"h": 0.5, "q": 0.25}
 AND_A_HALF = r" and a half\b"
 # "one" and "an" that count: "an hour and a half", "one hour, thirteen minutes".
 ONE_AND_MORE = (
-    r"(?= and a half| (?:hour|day|week|month|year|century|decade) and a half| hour,? (?:and )?[a-z0-9-]+ min)"
+    r"(?= per ?cent\b| and a half| (?:hour|day|week|month|year|century|decade) and a half"
+    r"| hour,? (?:and )?[a-z0-9-]+ min)"
 )
 RATIO = r"(?P<noun>(?: [a-z'-]+){0,2}?)(?: |-)(?:in|out of)[ -](?:every )?"
 RATIO_HINT = r"[ -](?:in|out of)[ -]"
@@ -133,20 +135,21 @@ HEDGES = {
     "approaching", "close on", "not quite"), NEAR),
     **dict.fromkeys(("about", "around", "some", "roughly", "approximately", "circa", "an estimated",
     "in the region of", "or so", "something like",
-                     "on the order of", "of the order of"), ABOUT),
+                     "on the order of", "of the order of", "barely", "scarcely"), ABOUT),
     **dict.fromkeys(("more than", "over", "upwards of", "upward of", "above", "exceeding", "exceeds", "exceed",
     "exceeded", "in excess of",
                      "just over", "a little over", "well over", "greater than", "a little more than",
-                     "slightly more than", "beyond"), OVER),
+                     "slightly more than", "beyond", "north of"), OVER),
     **dict.fromkeys(("less than", "fewer than", "under", "below", "just under", "a little under",
     "slightly less than", "a little less than",
                      "short of", "just short of"), UNDER),
-    **dict.fromkeys(("at least", "no less than", "no fewer than", "not less than", "a minimum of", "minimum"),
-    AT_LEAST),
+    **dict.fromkeys(("at least", "no less than", "no fewer than", "not less than", "a minimum of", "minimum",
+    "easily"), AT_LEAST),
     **dict.fromkeys(("at most", "up to", "no more than", "not more than", "at the most", "a maximum of",
     "as many as", "as much as", "maximum"), AT_MOST),
 }  # fmt: skip
-HEDGES_AFTER = {"or so": ABOUT, "or more": AT_LEAST, "at least": AT_LEAST, "or less": AT_MOST, "at most": AT_MOST,
+HEDGES_AFTER = {"or so": ABOUT, "give or take": ABOUT, "at the very most": AT_MOST, "at the very least": AT_LEAST,
+    "at the least": AT_LEAST, "or more": AT_LEAST, "at least": AT_LEAST, "or less": AT_MOST, "at most": AT_MOST,
     "at the most": AT_MOST,
                 "approximately": ABOUT}  # fmt: skip
 ARTICLES = ()
@@ -162,6 +165,11 @@ LIST_JOINTS = (
     "or",
     ", and",
     ", or",
+    "or even",
+    ", or even",
+    "and even",
+    "if not",
+    ", if not",
     "rather than",
     "instead of",
     "not",
@@ -176,7 +184,7 @@ LIST_JOINTS = (
 ADJECTIVES = frozenset(
     """
     big small large great other first new young last good bad only long old different main next major minor short
-    high low early late former
+    high low early late former odd
     """.split()
 )
 IRREGULAR = frozenset("people men women children feet teeth staff personnel humans".split())
@@ -221,5 +229,5 @@ GROUPING = ","
 TRIGGER = (
     r"[0-9]|\b(?:two|thr|third|four|fif|five|forty|six|seven|eight|nine|nint|ten(?:th)?s?\b|eleven|twel|twent|thirt|"
     r"hundred|thousand|"
-    r"milli|billi|trilli|half|halves|quarter|dozen|second)"
+    r"milli|billi|trilli|half|halves|quarter|dozen|second)|per ?cent"
 )

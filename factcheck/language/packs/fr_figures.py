@@ -52,11 +52,13 @@ COLLECTIVES = {
 }  # fmt: skip
 COLLECTIVE_TIMES = {"demi-": 0.5}
 COLLECTIVE = (
-    r"(?P<col_n>demi-|une |un |deux |trois |quatre |cinq |six |sept |huit )(?P<col>%s)s?(?= d[e']| par |[.,;)]|$)"
+    r"(?P<col_n>demi-|une |un |deux |trois |quatre |cinq |six |sept |huit )(?:(?:bon(?:ne)?|petite?|grosse?|gros) )?"
+    r"(?P<col>%s)s?(?= d[e']| par |[.,;)]|$)"
 )
 # « des dizaines de millions »: no number, but a magnitude.
 VAGUE = {"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1e3, "millions": 1e6, "milliards": 1e9}
 VAGUE_OF = " de "
+FEW = r"(?:plusieurs|quelques)"  # « plusieurs mille »
 DENOMINATORS = {
     "tiers": 3, "quart": 4, "quarts": 4, "cinquieme": 5, "sixieme": 6, "septieme": 7, "huitieme": 8, "neuvieme": 9,
     "dixieme": 10,
@@ -93,7 +95,9 @@ PART_NUMBERS = {"": 1, "un ": 1, "une ": 1, "deux ": 2, "trois ": 3}
 PART_VALUES = {"d": 0.5, "q": 0.25}  # by the first letter
 AND_A_HALF = r" et demie?\b"
 # « un » and « une » that count: « une heure et demie », « une heure, treize minutes ».
-ONE_AND_MORE = r"(?= (?:ans?|annee|heure|mois|siecle|jour|journee) et demi| heure,? (?:et )?[a-z0-9-]+ min)"
+ONE_AND_MORE = (
+    r"(?= pour cents?\b| (?:ans?|annee|heure|mois|siecle|jour|journee) et demi| heure,? (?:et )?[a-z0-9-]+ min)"
+)
 RATIO = r"(?P<noun>(?: [a-z'-]+){0,2}?) sur "
 RATIO_HINT = " sur "
 RATIO_AFTER = r"(?![\w%]| (?:millions?|mille)\b|[.,][0-9])"
@@ -148,7 +152,7 @@ HEDGES = {
     **dict.fromkeys(("environ", "autour de", "autour d'", "aux alentours de", "aux environs de", "quelque",
     "quelques", "a peu pres",
                      "approximativement", "grosso modo", "dans les", "de l'ordre de", "de l'ordre d'", "en gros",
-                     "avoisine", "avoisinant", "avoisinent", "approche"), ABOUT),
+                     "avoisine", "avoisinant", "avoisinent", "approche", "a peine"), ABOUT),
     **dict.fromkeys(("plus de", "plus d'", "plus des", "plus du", "au-dela de", "au-dela des", "depasse",
     "depassent", "depassait",
                      "depassant", "excede", "excedent", "superieur a", "superieure a", "un peu plus de",
@@ -157,11 +161,13 @@ HEDGES = {
     **dict.fromkeys(("moins de", "moins d'", "moins des", "moins du", "un peu moins de", "un peu moins d'",
     "un peu moins des", "inferieur a",
                      "inferieure a", "en dessous de", "sous les", "sous la barre des"), UNDER),
-    **dict.fromkeys(("au moins", "pas moins de", "pas moins d'", "minimum", "au minimum", "a minima"), AT_LEAST),
+    **dict.fromkeys(("au moins", "pas moins de", "pas moins d'", "minimum", "au minimum", "a minima",
+    "au bas mot", "facilement"), AT_LEAST),
     **dict.fromkeys(("au plus", "tout au plus", "jusqu'a", "jusqu'aux", "au maximum", "maximum", "pas plus de",
     "pas plus d'", "a hauteur de"), AT_MOST),
 }  # fmt: skip
-HEDGES_AFTER = {"environ": ABOUT, "au moins": AT_LEAST, "ou plus": AT_LEAST, "au minimum": AT_LEAST,
+HEDGES_AFTER = {"environ": ABOUT, "au bas mot": AT_LEAST, "facilement": AT_LEAST, "grand maximum": AT_MOST,
+    "a tout casser": AT_MOST, "au moins": AT_LEAST, "ou plus": AT_LEAST, "au minimum": AT_LEAST,
     "au maximum": AT_MOST, "tout au plus": AT_MOST,
                 "au plus": AT_MOST, "a peu pres": ABOUT}  # fmt: skip
 # Passed over between a hedge and its number.
@@ -187,6 +193,11 @@ LIST_JOINTS = (
     "puis",
     "a",
     "voire",
+    ", voire",
+    "sinon",
+    ", sinon",
+    "ou meme",
+    ", ou meme",
     "et de",
     "ou de",
     "et plutot que",
