@@ -220,7 +220,7 @@ def _unknown(  # noqa: PLR0917 - one step of `names`, with its whole state
     while (
         last + 1 < len(found)
         and text[found[last + 1].start].isupper()
-        and text[found[last].end : found[last + 1].start] in (" ", "-", " ", "’", "'", ". ")
+        and text[found[last].end : found[last + 1].start] in (" ", "-", " ", "’", "'", ". ", " & ")
     ):
         if text[found[last].end : found[last + 1].start] == ". " and len(found[last].word) > 1:
             break

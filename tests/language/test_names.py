@@ -31,6 +31,7 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("Hier, Sarah T. Zorblax est venue.", [("Sarah T. Zorblax", "sarah t zorblax", "person")]),
         ("Hier, Zorblax est venu.", [("Zorblax", "zorblax", "")]),
         ("Hier, à Port-Zorblax.", [("Port-Zorblax", "port zorblax", "")]),
+        ("Hier, chez Zorblax & Filles.", [("Zorblax & Filles", "zorblax filles", "")]),
         # A sentence ends between them.
         ("Il habite Zorblax. Paul reste.", [("Zorblax", "zorblax", "")]),
         # A known name ends an unknown one.
