@@ -30,7 +30,11 @@ _PASSIVE = {"fr": re.compile(r"\b(?:par|auprès de)\b", re.IGNORECASE), "en": re
 _KINDS = ("person", "org")
 _JOINED = pattern(r"\s*(?:,|et|and|ou|or|&|, (?:et|and))?\s*(?:d[eu'’]\s?|l['’]|l[ae] |the )?")
 # Between a word and a name: what stands on its other side belongs to somebody else more often than not.
-_BREAKS = Breaks(pattern(r"[,;:]|\b(?:et|mais|que|qu|qui|and|but|while|that|which|who)\b", re.IGNORECASE), 20)
+_BREAKS = (
+    Breaks(pattern(r"[,;:]|\b(?:et|mais|que|qu|qui|and|but|while|that|which|who)\b", re.IGNORECASE), 20),
+    # « et une professeure » begins what is said of the next one, « et chante » goes on.
+    Breaks(pattern(r"\b(?:et|mais|and|but) (?:l['’]|(?:les?|la|une?|the|an?)\b)", re.IGNORECASE), 30),
+)
 _WORD = 0.7  # how much a word must count as another's to stand by a name
 
 

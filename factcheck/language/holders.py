@@ -16,17 +16,19 @@ class Breaks(NamedTuple):
 
 
 # A comma, or a word that sets one thing against another.
-_OF_FIGURES = Breaks(
-    pattern(
-        r"[,;:()]|\b(?:tandis|alors que|quand|contre|mais|et|puis|while|whereas|when|against|but|and|then)\b",
-        re.IGNORECASE,
+_OF_FIGURES = (
+    Breaks(
+        pattern(
+            r"[,;:()]|\b(?:tandis|alors que|quand|contre|mais|et|puis|while|whereas|when|against|but|and|then)\b",
+            re.IGNORECASE,
+        ),
+        30,
     ),
-    30,
 )
 _IN_ORDER = pattern(r"\b(?:respectivement|respectively)\b", re.IGNORECASE)
 
 
-def nearest(text: str, start: int, end: int, names: Sequence[Name], breaks: Breaks) -> Name:
+def nearest(text: str, start: int, end: int, names: Sequence[Name], breaks: Sequence[Breaks]) -> Name:
     """The name with the least between it and `text[start:end]`, breaks counted as distance; of two as near the first.
 
     `names` is not empty.
@@ -34,7 +36,7 @@ def nearest(text: str, start: int, end: int, names: Sequence[Name], breaks: Brea
 
     def between(name: Name) -> int:
         low, high = (end, name.start) if end <= name.start else (name.end, start)
-        return high - low + breaks.apart * len(breaks.signs.findall(text, low, high))
+        return high - low + sum([each.apart * len(each.signs.findall(text, low, high)) for each in breaks])
 
     return min(names, key=between)
 

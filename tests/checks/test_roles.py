@@ -55,6 +55,12 @@ def test_a_noun_that_tells_who_is_whose(statement: str, outcome: str, tmp_path: 
     assert found == outcome
 
 
+def test_who_somebody_is_stands_by_the_name_on_its_side_of_the_conjunction(tmp_path: Path) -> None:
+    invited = row("Ont parlé Marie Curie, puis Paul Ricœur, professeur émérite.")
+    statement = "On entendit Marie Curie et un professeur émérite de physique appliquée, Paul Ricœur."
+    assert told(checker_of(tmp_path, invited), "roles", statement) == []
+
+
 def test_a_wording_in_the_same_order_withdraws_the_conflict(tmp_path: Path) -> None:
     other = "Motorola et Google se sont mariés, et Google a racheté Motorola en secret."
     checker = checker_of(tmp_path, BOUGHT | {"wordings": {"fr": ["Motorola, Google l'a racheté en secret."]}})
