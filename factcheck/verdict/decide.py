@@ -12,6 +12,7 @@
 | exchanged | two actors of a claim about the same fact stand in each other's place | contradicted |
 | excluded | what a claim about the same fact says is set aside for something else | contradicted |
 | clause_opposed | the same of one clause alone, with the limit "clause" | contradicted |
+| leaning | some of its words rather stand against a claim that has all its details | contradicted |
 | quoted | quoted words that are exact make up the statement, nothing clashes | supported |
 | backed | the best support reaches "support", and nearly the contradiction, and nothing is added | supported |
 | jointly_backed | every clause is backed with the limit "joint", be it by its own claim | supported |
@@ -34,6 +35,7 @@ _BACKS = 2 / 3  # of the probability that a claim contradicts the statement, whi
 _BESIDE = 0.8  # of the support of a claim of which it is an edited wording, which that of another claim must reach
 _LIKELY, _RATHER_NEAR = 0.7, 0.4  # a mistake that is less likely counts only in what is as near as this to the claim
 _RATHER = 0.6  # support, from which on a word that is turned round is rather another way to say it: of 17, 8 were wrong
+_LEANS, _BY_FAR = 0.4, 1.5  # probability of contradiction, and how many times that of support, in `leaning`
 _ABOUT_IT = 0.7  # probability that a claim decides the statement, from which on a pattern may say how
 _FAR = 0.03  # probability that any claim decides, below which the clauses are not asked
 _SHOWN = 3  # claims shown for a verdict, at most
@@ -149,6 +151,17 @@ def clause_opposed(near: Near, limits: Limits) -> Decision | None:
     return None
 
 
+def leaning(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
+    """A claim about the same fact, with all its details, rather contradicts the statement, by words that can be shown.
+
+    Not where it is as well to be supported.
+    """
+    wrong = [one for one in near.whole if one.leans() and one.standing.contradicts >= _LEANS]
+    wrong = [one for one in wrong if one.standing.contradicts >= _BY_FAR * _support(near.whole)]
+    wrong.sort(key=lambda one: -one.standing.contradicts)
+    return Decision(Verdict.CONTRADICTED, tuple(wrong[:_SHOWN]), wrong[0].standing.contradicts) if wrong else None
+
+
 def quoted(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
     """The statement is little more than words that the source has exactly."""
     own = [one for one in (*near.whole, *near.quoted) if one.quoted() >= _LONG and not one.has("attribution.differ")]
@@ -195,6 +208,7 @@ _TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
     exchanged,
     excluded,
     clause_opposed,
+    leaning,
     quoted,
     backed,
     jointly_backed,

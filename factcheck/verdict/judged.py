@@ -16,6 +16,7 @@ _DETAILS = ("figures", "dates", "names")
 # What turns a fact round, by the check that sees it. Of wordings held out from the base that have one of these beside
 # their own claim at this alignment, 8 of 10 are refuted ones (opposites: 9).
 _TURNING = ("quantifiers.differ", "comparison.reversed", "antonyms.opposed", "cues.differ")
+_RATHER_NEAR = 0.4  # alignment with a true wording
 _EXCHANGING = ("roles.exchanged", "sequence.reversed")
 _SAME_FACT = 0.6
 BEYOND_DOUBT = 0.9  # probability of support, from which on no single word speaks against it
@@ -72,7 +73,7 @@ class Judged(NamedTuple):
         wrong by who does what to whom, and the statement has that right.
         """
         refuted = self.pair.view.refuted
-        if refuted is None or self._contested():
+        if refuted is None or self._contesting():
             return False
         pool, reach = self.pair.view.wordings.true_pool, self.pair.probe.reach
         own = [stem for stem in refuted.wording.stems if stem not in pool]
@@ -107,11 +108,11 @@ class Judged(NamedTuple):
 
     def slight(self) -> bool:
         """Whether the statement has few words, and no check but likeness to a refuted wording speaks against it."""
-        return len(self.pair.probe.words) <= _FEW and not self._contested()
+        return len(self.pair.probe.words) <= _FEW and not self._contesting()
 
-    def _contested(self) -> bool:
-        """Whether a check other than that for refuted wordings has found a conflict."""
-        return any(each.outcome is Outcome.CONFLICTS and each.check != "refuted" for each in self.findings)
+    def _contesting(self) -> list[Finding]:
+        """The conflicts that checks other than that for refuted wordings found."""
+        return [each for each in self.findings if each.outcome is Outcome.CONFLICTS and each.check != "refuted"]
 
     def turned(self) -> bool:
         """Whether the statement is a wording of the claim, edited into its opposite, or a refuted one word for word."""
@@ -151,6 +152,21 @@ class Judged(NamedTuple):
         return self.has("exclusion.asserted") and not (
             MARK in self.row or self.adds() or self.another() or self.faint()
         )
+
+    def leans(self) -> bool:
+        """Whether words of the statement, names apart, stand against the claim, which is near it and has all its names,
+        dates and figures. Not of a bare claim: there hardly anything but a denial is seen.
+        """
+        if MARK in self.row or self.row.get("true_score", 0.0) < _RATHER_NEAR or self._strays():
+            return False
+        spans = [each.statement_span for each in self._contesting() if each.statement_span]
+        return bool(within(self.pair.probe.words, spans) - self.pair.probe.actors) and not (
+            self.beside() or self.another() or self.faint() or self.unfounded() or self.misses()
+        )
+
+    def _strays(self) -> bool:
+        """Whether a figure, a date or a name of the statement is not the claim's."""
+        return any(each.check in _DETAILS and each.outcome is not Outcome.AGREES for each in self.findings)
 
     def beyond_doubt(self) -> bool:
         """Whether it supports the statement whatever a single word says."""

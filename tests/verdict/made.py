@@ -5,6 +5,7 @@ from typing import cast
 
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Name, Outcome, Span
+from factcheck.verdict.bare import MARK
 from factcheck.verdict.judged import Judged
 from factcheck.verdict.stance import Standing
 
@@ -37,23 +38,37 @@ def judged(
     unnamed: tuple[str, ...] = (),
     asserted: tuple[int, ...] | None = None,
     told: int = 0,
+    actors: tuple[int, ...] = (),
+    bare: bool = False,
 ) -> Judged:
     """A claim with these findings and this standing beside a statement of so many words, `aligned` to this degree.
 
     `refuted` are the stems of its nearest refuted wording, "true…" those that a true one has too; `reach` are those
     that the statement has. Its words are a letter each; those at `missing` are in no true wording of the claim.
     `unnamed` are the names that the claim is about and the statement does not have. `asserted` are the words that make
-    the statement (all, unless given): the others are names, or who says it; `told` is how many words are no such aside.
+    the statement (all, unless given): the others are names, or who says it; `told` is how many words are no such aside;
+    `actors` are the words that stand in names. Of a `bare` claim nothing is known that it rules out.
     """
     reading = SimpleNamespace(names=names, speakers=(), text="", speaks=False, all_words=("x",) * words)
     claim = SimpleNamespace(number=number, speaker=speaker, id=f"c{number}")
     wordings = SimpleNamespace(true_pool=frozenset(stem for stem in refuted if stem.startswith("true")))
     alignment = SimpleNamespace(wording=SimpleNamespace(stems=refuted)) if refuted else None
     view = SimpleNamespace(refuted=alignment, wordings=wordings, missing=missing)
-    letters = [SimpleNamespace(start=at) for at in range(words)]
+    letters = [SimpleNamespace(start=at, end=at + 1) for at in range(words)]
     own = tuple(range(words)) if asserted is None else asserted
     probe = SimpleNamespace(
-        words=letters, reach=frozenset(reach), weights=[1.0] * words, asserted=own, told=told or words, asides=()
+        words=letters,
+        reach=frozenset(reach),
+        weights=[1.0] * words,
+        asserted=own,
+        told=told or words,
+        asides=(),
+        actors=frozenset(actors),
     )
     pair = cast("Pair", SimpleNamespace(reading=reading, claim=claim, view=view, probe=probe, unnamed=set(unnamed)))
-    return Judged(pair, findings, Standing(supports, contradicts, mistaken), {"true_score": aligned})
+    return Judged(
+        pair,
+        findings,
+        Standing(supports, contradicts, mistaken),
+        {"true_score": aligned} | ({MARK: 1.0} if bare else {}),
+    )

@@ -282,6 +282,30 @@ def test_what_is_set_aside_contradicts_where_the_claim_is_about_it_and_nothing_i
     assert decided(judged(found, ADDED, supports=0.5)).verdict is UNSOURCED
 
 
+def test_what_rather_contradicts_the_same_fact_by_words_that_can_be_shown() -> None:
+    assert shown(decided(judged(CUE, contradicts=0.4, supports=0.2))) == (CONTRADICTED, [0], 0.4)
+    likelier = judged(CUE, number=1, contradicts=0.45)
+    assert shown(decided(judged(CUE, contradicts=0.41), likelier)) == (CONTRADICTED, [1, 0], 0.45)
+    # Too unlikely, or as likely to be supported.
+    assert decided(judged(CUE, contradicts=0.39)).verdict is UNSOURCED
+    assert decided(judged(CUE, contradicts=0.45), judged(supports=0.31, number=1)).verdict is UNSOURCED
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        judged(finding("refuted", C, "refuted.matches"), contradicts=0.45),  # nothing but likeness
+        judged(CUE, contradicts=0.45, actors=(0,)),  # the name is what is wrong
+        judged(CUE, finding("names", S, "names.nearby", 3), contradicts=0.45),  # of somebody else
+        judged(CUE, ADDED, contradicts=0.45),
+        judged(CUE, contradicts=0.45, aligned=0.39),
+        judged(CUE, contradicts=0.45, bare=True),
+    ],
+)
+def test_another_fact_is_not_rather_contradicted(one: Judged) -> None:
+    assert decided(one).verdict is UNSOURCED
+
+
 @pytest.mark.parametrize("key", ["roles.exchanged", "sequence.reversed"])
 def test_actors_exchanged_in_a_claim_about_the_same_fact_contradict(key: str) -> None:
     found = finding(key.split(".", maxsplit=1)[0], C, key)
