@@ -221,7 +221,7 @@ class _Reader:
             return index + 2
         end = self.clause_end(index)
         if length := _at(self.words, index, _DENYING[self.language]):
-            self.deny(index, index + length, end)
+            self.deny(index, index + length, self.clause_end(index + length - 1))  # "anything but"
             return index + length
         after = self.words[index + 1] if index + 1 < len(self.words) else ""
         if word in pack.BARE:

@@ -36,6 +36,8 @@ def denied(text: str, language: str) -> tuple[list[str], list[str]]:
         ("fr", "Il leur manque une voix collective.", ["voix", "collective"], ["voix"]),
         ("fr", "La ville ne refuse pas de payer.", ["refuse"], ["refuse", "payer"]),
         ("fr", "La ville refuse de payer les livres.", ["payer", "livres"], ["payer"]),
+        ("fr", "La ville se garde bien de payer.", ["payer"], ["payer"]),
+        ("fr", "La ville oublie de payer.", ["payer"], ["payer"]),
         # Nothing is denied here.
         ("fr", "La salle n'ouvre que le dimanche.", [], []),
         ("fr", "La salle n'ouvre pas seulement le dimanche.", [], []),
@@ -54,6 +56,8 @@ def denied(text: str, language: str) -> tuple[list[str], list[str]]:
         ("en", "Nobody pays, but readers come.", ["pays"], ["pays"]),
         ("en", "They work without a contract.", ["contract"], ["contract"]),
         ("en", "The county refuses to pay.", ["pay"], ["pay"]),
+        ("en", "Readers are anything but paid.", ["paid"], ["paid"]),
+        ("en", "They have yet to pay.", ["pay"], ["pay"]),
         ("en", "Not only readers come.", [], []),
         ("en", "There is no doubt that readers come.", [], []),
         # Two denials affirm.

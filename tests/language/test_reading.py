@@ -1,5 +1,6 @@
 """Everything that is read in a sentence, with its place."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,6 +29,11 @@ def test_a_sentence_is_read_whole() -> None:
     assert (closes.negated, closes.head) == (1, 1)
     assert reading.all_words[:3] == ("des", "mars", "2019")
     assert (reading.language, reading.pronoun, reading.speaks) == ("fr", False, False)
+
+
+@pytest.mark.parametrize("text", ["The city no longer pays.", "The city has not yet paid."])
+def test_an_expression_that_denies_is_one_word(text: str) -> None:
+    assert [word.head for word in read(text, "en", LEXICON).words if word.stem == "pay"] == [1]
 
 
 def test_a_negation_without_a_word_to_deny_is_its_cue() -> None:

@@ -72,6 +72,8 @@ BARE = (
     "mustn",
     "needn",
     "nowhere",
+    "no_longer",
+    "not_yet",
 )
 SUBJECT = ("none", "nobody", "no_one", "nothing", "neither")
 DENYING = (
@@ -135,6 +137,33 @@ DENYING = (
     "prevented from",
     "anything but",
     "any more",
+    "have yet to",
+    "has yet to",
+    "had yet to",
+    "is yet to",
+    "are yet to",
+    "neglect to",
+    "neglects to",
+    "neglected to",
+    "omit to",
+    "omits to",
+    "omitted to",
+    "forget to",
+    "forgets to",
+    "forgot to",
+    "refrain from",
+    "refrains from",
+    "refrained from",
+    "steer clear of",
+    "steers clear of",
+    "shy away from",
+    "shies away from",
+    "unwilling to",
+    "reluctant to",
+    "bereft of",
+    "dispense with",
+    "dispenses with",
+    "dispensed with",
 )
 DOUBLE = ("fail", "fails", "failed", "stop", "stops", "stopped", "cease", "ceases", "lack")
 NO_LONGER = ("longer",)
