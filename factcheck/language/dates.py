@@ -150,7 +150,7 @@ class _Reader:
 
     def bare(self, match: _Match, text: str) -> Iterator[DateRef]:
         month = self.month(match, "bare_m", text)
-        if month:
+        if month and not (match["bare_m"] in self.pack.LOWER_MONTHS and text[match.start("bare_m")].isupper()):
             yield DateRef(*match.span("bare_m"), 0, month, 0, "")
 
     def years(self, match: _Match, _text: str) -> Iterator[DateRef]:

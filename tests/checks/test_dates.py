@@ -26,6 +26,11 @@ OPENING = row(
         ("La gare d'Aubrelin, paraît-il, a ouvert en 2018.", [("conflicts", "dates.differ", "2018", "mars 2019")]),
         ("La gare d'Aubrelin a ouvert au printemps 2019.", [("agrees", "dates.agree", "printemps 2019", "mars 2019")]),
         ("La gare d'Aubrelin a ouvert à l'été 2019.", [("conflicts", "dates.differ", "été 2019", "mars 2019")]),
+        # Beside the claim's own date, another one is of something else.
+        (
+            "Lancée en 2016, la gare d'Aubrelin a ouvert en mars 2019.",
+            [("silent", "dates.added", "2016", ""), ("agrees", "dates.agree", "mars 2019", "mars 2019")],
+        ),
         # A day that the claim does not give is a detail more, not an agreement.
         ("La gare d'Aubrelin a ouvert le 3 mars 2019.", [("silent", "dates.added", "3 mars 2019", "")]),
         ("La gare d'Aubrelin a ouvert.", []),

@@ -47,6 +47,8 @@ READ = {
         ("vers 1850", ("1850", 1850, 0, 0, "about")),
         ("en mars", ("mars", 0, 3, 0, "")),
         ("au mois d'avril", ("avril", 0, 4, 0, "")),
+        ("les lettres de juin", ("juin", 0, 6, 0, "")),
+        ("les pluies de mars", ("mars", 0, 3, 0, "")),
     ],
     "en": [
         ("born on Thursday, May 7, 1998", ("Thursday, May 7, 1998", 1998, 5, 7, "")),
@@ -67,6 +69,8 @@ READ = {
         ("between 1998 and 2011", ("1998", 1998, 0, 0, "range"), ("2011", 2011, 0, 0, "range")),
         ("from 1998 to 2011", ("1998", 1998, 0, 0, "range"), ("2011", 2011, 0, 0, "range")),
         ("the 1960s", ("1960s", 1960, 0, 0, "decade")),
+        ("letters from June", ("June", 0, 6, 0, "since")),
+        ("the rains of March", ("March", 0, 3, 0, "")),
         ("the '60s", ("'60s", 1960, 0, 0, "decade")),
         ("a nineteenth-century house", ("nineteenth-century", 1801, 0, 0, "century")),
         ("the 19th century", ("19th century", 1801, 0, 0, "century")),

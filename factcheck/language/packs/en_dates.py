@@ -10,12 +10,16 @@ MONTHS = {
 WEAK_MONTHS = ("mar", "jan", "sep", "dec", "jun", "jul", "apr")
 # Modal and verbs unless written with a capital.
 CAPITAL_MONTHS = ("may", "march", "mar", "august")
+LOWER_MONTHS = ()
 DAY_SUFFIX = "st|nd|rd|th"
 DAY_JOIN = r"(?: ?[-–] ?| to | and )"
 MONTH_JOIN = r"(?: ?[-–/] ?| and | to )"
 OF = "of "
 WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-BARE_MONTH = r"(?:in|since|by|until|during|in early|in late|early|late|mid-|in mid-|last|next|this) ?"
+BARE_MONTH = (
+    r"(?:in|since|by|until|during|in early|in late|early|late|mid-|in mid-|last|next|this|from|of|through|before|after|"
+    r"around) ?"
+)
 PART_OF_YEAR = {
     "spring": "spring (?:of )?", "summer": "summer (?:of )?", "winter": "winter (?:of )?",
     "autumn": "autumn (?:of )?|fall of |(?:(?<=in )|(?<=in the ))fall ",

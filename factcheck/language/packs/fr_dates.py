@@ -8,12 +8,16 @@ MONTHS = {
 # Short months that are words too count only with a full stop or a year ("15 sept" is no date).
 WEAK_MONTHS = ("sept", "dec", "fev")
 CAPITAL_MONTHS = ()
+LOWER_MONTHS = ("mars",)  # « de Mars » is the planet
 DAY_SUFFIX = "er"
 DAY_JOIN = r"(?: ?[-–] ?| au | et (?:le )?)"
 MONTH_JOIN = r"(?: ?[-–/] ?| et | a )"
 OF = "de |d'"
 WEEKDAY = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-BARE_MONTH = r"(?:en|au mois de|au mois d'|depuis|debut|fin|des|courant|fin du mois de|mi-) ?"
+BARE_MONTH = (
+    r"(?:en|au mois de|au mois d'|du mois de|du mois d'|depuis|debut|fin|des|courant|fin du mois de|mi-|de|d'|avant|"
+    r"apres|jusqu'en|jusqu'a|vers) ?"
+)
 PART_OF_YEAR = {
     "spring": "printemps (?:de l'annee |de )?", "summer": "(?:(?<=l')|(?<=d')|(?<=cet ))ete (?:de l'annee |de )?",
     "autumn": "automne (?:de l'annee |de )?", "winter": "hiver (?:de l'annee |de )?",
