@@ -254,7 +254,8 @@ def elsewhere(
             others = _fit_to_confirm(finding, number, scores, unnamed)
             if finding.check == "names" and span is not None and within([span], asides):
                 others, floor = [n for n in range(len(found)) if n != number], 0.0
-            if _confirmed(finding, floor, ((found[n], scores[n]) for n in others)):
+            there = [(found[n], scores[n]) for n in others]
+            if _confirmed(finding, floor, there) or _both_wrong(finding, found[number], floor, there):
                 yield finding._replace(outcome=Outcome.SILENT, key=f"{finding.check}.elsewhere")
                 continue
         yield finding
@@ -267,6 +268,28 @@ def _fit_to_confirm(finding: Finding, number: int, scores: Sequence[float], unna
     if finding.check != "names":  # whose are which is what the names themselves say
         return [n for n in others if unnamed[n] <= unnamed[number] or n in nearer]
     return nearer if finding.key == "names.differ" and unnamed[number] else others
+
+
+def _both_wrong(
+    finding: Finding, own: Sequence[Finding], floor: float, others: Iterable[tuple[Sequence[Finding], float]]
+) -> bool:
+    """Whether a figure that is added to one claim, beside which another figure is wrong, is itself wrong beside a claim
+    that is as near: each figure is of one of the two.
+    """
+    return (
+        finding.key == "figures.added"
+        and any(_differs(each) for each in own)
+        and any(
+            _differs(other) and other.statement_span == finding.statement_span
+            for findings, theirs in others
+            if theirs >= floor
+            for other in findings
+        )
+    )
+
+
+def _differs(finding: Finding) -> bool:
+    return finding.key == "figures.differ"
 
 
 def _confirmed(finding: Finding, floor: float, others: Iterable[tuple[Sequence[Finding], float]]) -> bool:

@@ -147,6 +147,24 @@ def test_a_name_in_the_place_of_the_claims_own_only_a_nearer_claim_confirms(
     assert found.outcome is outcome
 
 
+@pytest.mark.parametrize(
+    ("own", "other", "key"),
+    [
+        # Each of two figures is wrong beside its own claim, and says nothing of the other one.
+        ((CLASH,), (finding("figures", C, "figures.differ", 7),), "figures.elsewhere"),
+        # One figure, which is wrong beside one claim: of this one it may be a detail.
+        ((), (finding("figures", C, "figures.differ", 7),), "figures.added"),
+        ((CLASH,), (finding("figures", C, "figures.differ", 8),), "figures.added"),
+    ],
+)
+def test_two_figures_that_are_wrong_beside_a_claim_each_are_not_added(
+    own: tuple[Finding, ...], other: tuple[Finding, ...], key: str
+) -> None:
+    added = finding("figures", S, "figures.added", 7)
+    found = list(elsewhere(0, [[*own, added], other], (0.8, 0.8), (0, 0), ()))
+    assert (found[-1].key, found[-1].statement_span) == (key, added.statement_span)
+
+
 def test_a_claim_does_not_confirm_itself() -> None:
     found = list(elsewhere(0, [[CLASH, CONFIRMED]], [0.8], [0], ()))
     assert found == [CLASH, CONFIRMED]
