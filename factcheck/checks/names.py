@@ -18,6 +18,8 @@ from factcheck.model import Finding, Name, Outcome, Span
 
 ID = "names"
 SUMMARY = "persons, organisations, places, works and publications, by alias and kind"
+_COINED = 4  # letters of a name from which words are made
+_SUFFIXES = ("isme", "iste", "ism", "ist", "ien", "ian", "isation", "ization", "iser", "ise", "ize")
 _KINDS = {"publication": "org", "org": "org", "person": "person", "place": "place", "work": "work"}
 
 
@@ -79,12 +81,25 @@ def known(pair: Pair, name: Name) -> bool:
     if name.kind == "place" and _is_wider(pair, name):
         return True
     pool = claim.true_words
-    if all(word in pool for word in name.key.split()):
+    if all(word in pool for word in name.key.split()) or _has_coined(pool, name):
         return True
     if name.kind:
         return False
     stems = [word.stem for word in pair.reading.words if name.start <= word.start < name.end]
     return bool(stems) and all(stem in pool for stem in stems)
+
+
+def _has_coined(pool: frozenset[str], name: Name) -> bool:
+    """Whether words of the claim are made of the name: « l'algo-taylorisme » has to do with Taylor."""
+    last = name.key.rsplit(maxsplit=1)[-1]
+    if len(last) < _COINED:
+        return False
+    return any(
+        part.startswith(last) and part.removeprefix(last).startswith(_SUFFIXES)
+        for word in pool
+        if last in word
+        for part in word.split("-")
+    )
 
 
 def _is_wider(pair: Pair, name: Name) -> bool:

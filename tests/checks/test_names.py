@@ -66,6 +66,17 @@ from tests.bases import checker_of, row, told
             "Les robots de Google sont comptés par Google, pas par Microsoft.",
             [("silent", "names.added", "Google", ""), ("agrees", "names.agree", "Microsoft", "Microsoft")],
         ),
+        # A word made of the name is about it, one that only begins like it is not.
+        (
+            "L'algo-fordisme règne, écrit Paul Vautrin.",
+            "La logique d'Henry Ford règne.",
+            [("agrees", "names.agree", "Henry Ford", "Henry Ford")],
+        ),
+        (
+            "Les fordeurs règnent, écrit Paul Vautrin.",
+            "La logique d'Henry Ford règne.",
+            [("conflicts", "names.differ", "Henry Ford", "Paul Vautrin")],
+        ),
         # Who says it is the business of `attribution`.
         ("Les robots sont comptés.", "Selon Microsoft, les robots sont comptés.", []),
     ],
