@@ -19,7 +19,7 @@ from factcheck.language.cues import denials, direction_of, quantity_of
 from factcheck.language.packs.function_words import FUNCTION_WORDS
 from factcheck.language.packs.speech import PASSIVE, PREPOSITIONS, WITH
 from factcheck.language.reading import is_title
-from factcheck.language.words import fold, stem_of, tokens
+from factcheck.language.words import as_written, fold, stem_of, tokens
 from factcheck.matching.pair import Pair
 from factcheck.matching.record import Wording
 from factcheck.model import Finding, Name, Outcome, Token
@@ -53,12 +53,22 @@ class Run(NamedTuple):
 
 def check(pair: Pair) -> Iterator[Finding]:
     """At most one finding: the first change that turns the wording, else one that makes another statement of it."""
+    for finding, wording in _found(pair):
+        theirs = tokens(wording.text, wording.language)
+        yield finding._replace(
+            statement=as_written(finding.statement, pair.reading.text, pair.reading.tokens),
+            evidence=as_written(finding.evidence, wording.text, theirs),
+        )
+
+
+def _found(pair: Pair) -> Iterator[tuple[Finding, Wording]]:
+    """The finding in folded words, and the wording that it is about."""
     if pair.view.nearest is None or pair.view.sequence[0] < pair.view.sequence[1]:
         return
-    switched = next(filter(None, (_switched(pair, wording) for wording in _same_words(pair))), None)
-    if switched is not None:
-        yield switched
-        return
+    for wording in _same_words(pair):
+        if switched := _switched(pair, wording):
+            yield switched, wording
+            return
     nearest = pair.view.wordings[pair.view.nearest]
     edited = pair.view.sequence[0] >= _LIKE
     mine, theirs = pair.reading.all_words, nearest.all_words
@@ -68,9 +78,10 @@ def check(pair: Pair) -> Iterator[Finding]:
     language = pair.reading.language
     turned = _turning(pair, nearest, changes, language) if edited else None
     if turned is not None:
-        yield turned
+        yield turned, nearest
     elif run.size >= _RUN and (other := _replaced(pair, (theirs, mine), changes if edited else [], run)):
-        yield Finding(ID, Outcome.SILENT, "edits.replaced", " ".join(other.mine), " ".join(other.theirs))
+        replaced = Finding(ID, Outcome.SILENT, "edits.replaced", " ".join(other.mine), " ".join(other.theirs))
+        yield replaced, nearest
 
 
 def _turning(pair: Pair, nearest: Wording, changes: Sequence[Change], language: str) -> Finding | None:

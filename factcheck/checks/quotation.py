@@ -15,7 +15,7 @@ from rapidfuzz.distance import LCSseq
 
 from factcheck.language.packs.function_words import FUNCTION_WORDS, NUMBER_WORDS
 from factcheck.language.reading import is_title
-from factcheck.language.words import tokens
+from factcheck.language.words import as_written, tokens
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Quotation, Span
 
@@ -62,7 +62,10 @@ def _compared(pair: Pair, quoted: Quotation, words: tuple[str, ...]) -> Iterator
     if not missing:
         yield Finding(ID, Outcome.AGREES, "quotation.exact", quoted.text, quoted.text, span)
     elif _same_language(pair, quoted):
-        yield Finding(ID, Outcome.CONFLICTS, "quotation.altered", " ".join(missing), " ".join(instead), span)
+        quote = pair.claim.quote
+        said = as_written(" ".join(missing), quoted.text, tokens(quoted.text, pair.reading.language))
+        there = as_written(" ".join(instead), quote, tokens(quote, pair.claim.source.language or "fr"))
+        yield Finding(ID, Outcome.CONFLICTS, "quotation.altered", said, there, span)
 
 
 def _same_language(pair: Pair, quoted: Quotation) -> bool:

@@ -7,6 +7,7 @@ span is where the word stands in the original text.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 import Stemmer
@@ -105,3 +106,11 @@ def tokens(text: str, language: str) -> tuple[Token, ...]:
 def stem_of(word: str, language: str) -> str:
     """The folded stem of one word, as `tokens` gives it."""
     return _forms(word, language)[1]
+
+
+def as_written(words: str, text: str, found: Iterable[Token]) -> str:
+    """Folded words, with spaces between, as `text` writes them, whose tokens are `found`; what it has not stays."""
+    written: dict[str, str] = {}
+    for token in found:
+        written.setdefault(token.word, text[token.start : token.end])
+    return " ".join([written.get(word, word.replace("_", " ")) for word in words.split(" ")])

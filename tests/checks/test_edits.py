@@ -42,13 +42,13 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
             PAID,
             "Les livreurs de la ville sont souvent payés à l'heure avant leur tournée.",
             "fr",
-            [("conflicts", "edits.direction", "avant", "apres")],
+            [("conflicts", "edits.direction", "avant", "après")],
         ),
         (
             MUSEUM,
             "Le musée du Kenya a refusé 300 visiteurs de plus que le musée voisin en 2019.",
             "fr",
-            [("conflicts", "edits.opposed", "refuse", "accepte")],
+            [("conflicts", "edits.opposed", "refusé", "accepté")],
         ),
         (
             MUSEUM,
@@ -60,20 +60,20 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
             MUSEUM,
             "Le musée de Madagascar a accepté 300 visiteurs de plus que le musée voisin en 2019.",
             "fr",
-            [("conflicts", "edits.renamed", "de madagascar", "du kenya")],
+            [("conflicts", "edits.renamed", "de Madagascar", "du Kenya")],
         ),
         (
             BOUGHT,
             "En 2014, le groupe Motorola a racheté le groupe Google pour ses brevets.",
             "fr",
-            [("conflicts", "edits.swapped", "motorola … google", "google … motorola")],
+            [("conflicts", "edits.swapped", "Motorola … Google", "Google … Motorola")],
         ),
         # However far the names are apart, and however short the rest.
         (
             row("Google a racheté le groupe Motorola."),
             "Motorola a racheté le groupe Google.",
             "fr",
-            [("conflicts", "edits.swapped", "motorola … google", "google … motorola")],
+            [("conflicts", "edits.swapped", "Motorola … Google", "Google … Motorola")],
         ),
         # Either does so with the other; a list has no order.
         (row("Google a discuté avec Motorola."), "Motorola a discuté avec Google.", "fr", []),
@@ -89,19 +89,19 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
             BOUGHT,
             "In 2014 the Motorola group was bought by the Google group for its patents.",
             "en",
-            [("agrees", "edits.passive", "motorola … google", "motorola … google")],
+            [("agrees", "edits.passive", "Motorola … Google", "Motorola … Google")],
         ),
         (
             PAID,
             "Les sculpteurs de Zorblax sont souvent payés à l'heure après leur tournée.",
             "fr",
-            [("silent", "edits.replaced", "les sculpteurs de zorblax", "les livreurs de la ville")],
+            [("silent", "edits.replaced", "Les sculpteurs de Zorblax", "Les livreurs de la ville")],
         ),
         (
             row("Les livreurs de la ville et des deux ports sont payés chaque soir selon le poids des colis déposés."),
             "Les livreurs de la ville et des deux ports sont payés chaque soir selon l'humeur du patron zorblaxien.",
             "fr",
-            [("silent", "edits.replaced", "l humeur du patron zorblaxien", "le poids des colis deposes")],
+            [("silent", "edits.replaced", "l humeur du patron zorblaxien", "le poids des colis déposés")],
         ),
         (
             PAID,
@@ -112,7 +112,7 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
                     "silent",
                     "edits.replaced",
                     "sculptent des zorblax granitiques au marteau",
-                    "sont souvent payes a l heure apres leur tournee",
+                    "sont souvent payés à l heure après leur tournée",
                 )
             ],
         ),
@@ -127,14 +127,14 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
             PAID,
             "Les sculpteurs « zorblax » sont souvent payés à l'heure après leur tournée.",
             "fr",
-            [("silent", "edits.replaced", "les sculpteurs zorblax", "les livreurs de la ville")],
+            [("silent", "edits.replaced", "Les sculpteurs zorblax", "Les livreurs de la ville")],
         ),
         # In a long sentence that is the same otherwise, a word only spelled alike is another word.
         (
             row("La croyance des livreurs veut que les colis lourds soient payés chaque soir à leur poids."),
             "La croissance des zorblax veut que les colis lourds soient payés chaque soir à leur poids.",
             "fr",
-            [("silent", "edits.replaced", "la croissance des zorblax", "la croyance des livreurs")],
+            [("silent", "edits.replaced", "La croissance des zorblax", "La croyance des livreurs")],
         ),
         (
             row("La croyance des livreurs veut que les colis soient lourds."),
@@ -153,7 +153,7 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
             row("Le travail gratuit a pris plusieurs formes au fil de notre histoire commune."),
             "Le zorblax payant des colis lourds a pris plusieurs formes au fil de notre histoire commune.",
             "fr",
-            [("silent", "edits.replaced", "le zorblax payant des colis lourds", "le travail gratuit")],
+            [("silent", "edits.replaced", "Le zorblax payant des colis lourds", "Le travail gratuit")],
         ),
         # A word or two for a wording's are a turn of phrase.
         (PAID, "Les livreurs de la ville sont souvent payés à l'heure après leur zorblax.", "fr", []),

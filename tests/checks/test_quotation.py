@@ -53,7 +53,7 @@ SAID = row(
         (
             "« Une école sans lecteurs n'est qu'un entrepôt de papier », dit-elle.",
             "fr",
-            [("conflicts", "quotation.altered", "ecole", "bibliotheque")],
+            [("conflicts", "quotation.altered", "école", "bibliothèque")],
         ),
         # A small word that turns it round.
         (
@@ -114,7 +114,7 @@ def test_two_words_in_common_make_no_misquote(tmp_path: Path) -> None:
 def test_another_number_alters_a_quotation(tmp_path: Path) -> None:
     checker = checker_of(tmp_path, row("Sept institutions détiennent toutes les données, dit-il."))
     assert told(checker, "quotation", "« Cinq institutions détiennent toutes les données », dit-il.") == [
-        ("conflicts", "quotation.altered", "cinq", "sept")
+        ("conflicts", "quotation.altered", "Cinq", "Sept")
     ]
 
 

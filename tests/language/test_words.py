@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.language.packs.stems import APART, TOGETHER
-from factcheck.language.words import fold, stem_of, tokens
+from factcheck.language.words import as_written, fold, stem_of, tokens
 
 PIECES = [
     "é",
@@ -138,3 +138,8 @@ def test_words_stand_where_they_say(text: str, language: str) -> None:
         assert end <= token.start < token.end
         end = token.end
         assert token.word == fold(text[token.start : token.end]).replace("-", "").replace(" ", "")
+
+
+def test_folded_words_as_the_text_writes_them() -> None:
+    text = "L'École d'Été accueille l'été."
+    assert as_written("ecole ete … pas_encore", text, tokens(text, "fr")) == "École Été … pas encore"
