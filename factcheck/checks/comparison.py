@@ -37,8 +37,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     probe = pair.probe
     if probe.compared is None and not probe.compares:
         return
-    between = (finding for alignment in pair.view.trues for finding in _between(pair, alignment))
-    found = next(agreement_or_first(between), None)
+    found = next(agreement_or_first(_between(pair)), None)
     own = probe.compared
     if found is not None:
         yield found
@@ -66,9 +65,11 @@ def _compares(pair: Pair) -> bool:
     return timed or any(wordings[number].compared is not None for number in wordings.trues)
 
 
-def _between(pair: Pair, alignment: Alignment) -> list[Finding]:
-    whole = _whole(pair, alignment)
-    return [whole] if whole else list(_word_by_word(pair, alignment))
+def _between(pair: Pair) -> Iterator[Finding]:
+    """What is found beside the wordings that compare in full, and where there are none, word by word."""
+    trues = pair.view.trues
+    whole = [found for found in (_whole(pair, alignment) for alignment in (*trues, *pair.view.comparing)) if found]
+    yield from whole or (found for alignment in trues for found in _word_by_word(pair, alignment))
 
 
 def _whole(pair: Pair, alignment: Alignment) -> Finding | None:

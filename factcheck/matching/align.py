@@ -15,6 +15,7 @@ from factcheck.matching.sketch import Sketch
 
 _NEAREST = 4  # wordings compared word by word, of each stance
 _GOOD = 2  # true wordings aligned word by word
+_COMPARING = 4  # true wordings that compare two things, aligned word by word
 _REFUTED = 8  # refuted wordings looked at, the nearest first, for one that may be meant
 _STAND_INS = 3  # words of the claim that may stand for one of the statement's in a pair of neighbours
 
@@ -101,6 +102,7 @@ class View(NamedTuple):
     odds: float  # how much more its words are those of true wordings than of refuted ones, for their number
     wordings: Wordings
     cued: Cued
+    comparing: tuple[Alignment, ...]  # with the nearest true wordings that compare two things, where the statement does
 
 
 def view(probe: Probe, drawn: Sketch) -> View:
@@ -127,7 +129,16 @@ def view(probe: Probe, drawn: Sketch) -> View:
         _odds(probe, drawn),
         wordings,
         cued(probe, wordings),
+        _comparing(probe, drawn, trues),
     )
+
+
+def _comparing(probe: Probe, drawn: Sketch, trues: Sequence[int]) -> tuple[Alignment, ...]:
+    """The nearest true wordings that set one thing above or below another, as the statement does."""
+    if probe.compared is None:
+        return ()
+    numbers = [number for number in trues if drawn.scores[number] and drawn.wordings[number].compared is not None]
+    return tuple([Alignment(probe, drawn, number) for number in numbers[:_COMPARING]])
 
 
 def _against(probe: Probe, drawn: Sketch, refuted: Sequence[int]) -> Alignment | None:

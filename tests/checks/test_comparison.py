@@ -52,6 +52,21 @@ def test_a_wording_that_says_it_from_the_other_end_withdraws_the_conflict(tmp_pa
     assert told(checker, "comparison", turned) == [("agrees", "comparison.agree", "plus nombreux", "plus nombreux")]
 
 
+def test_a_wording_that_compares_in_full_tells_which_of_the_two_has_more(tmp_path: Path) -> None:
+    # The two nearest only share the direction; the third says of what, and the second without what it is measured by.
+    nearest = "Les retraités d'Aubrelin sont, à l'aune des adolescents, plus nombreux."
+    checker = checker_of(
+        tmp_path,
+        row(
+            nearest, wordings={"fr": [f"{nearest[:-1]} encore.", "Les retraités y sont plus nombreux que les jeunes."]}
+        ),
+    )
+    turned = "À Aubrelin, les adolescents, les jeunes, sont plus nombreux que les retraités."
+    assert told(checker, "comparison", turned) == [
+        ("conflicts", "comparison.reversed", "plus nombreux", "plus nombreux")
+    ]
+
+
 FEES = row(
     "Les facteurs de Zorblax gagnent nettement moins que leurs homologues de Quevarin.",
     wordings={"en": ["The postmen of Zorblax earn markedly less than their counterparts in Quevarin."]},
