@@ -8,6 +8,7 @@ A date that the claim does not give is an added detail.
 
 from collections.abc import Iterator
 
+from factcheck.checks.protocol import told_apart
 from factcheck.language.date_comparison import PARTS, compatible_dates
 from factcheck.matching.pair import Pair
 from factcheck.matching.record import TRUE
@@ -33,7 +34,7 @@ def _judged(pair: Pair, date: DateRef, best: tuple[DateRef, ...]) -> Finding:
         if outcome is Outcome.AGREES and not _finer(date, other) and (match is None or _full(other) > _full(match)):
             match = other
         elif outcome is Outcome.CONFLICTS and (clash is None or _full(other) > _full(clash)) and _stated(pair, other):
-            clash = clash if _told_apart(pair, date, other) else other
+            clash = clash if told_apart(date, other, pair.reading.dates, compatible_dates) else other
     # « le 15 août » agrees with « 15 août 2021 » only as long as no wording says 2024.
     if match is not None and (clash is None or _full(match) >= _full(clash)):
         return Finding(ID, Outcome.AGREES, "dates.agree", said, pair.as_written(match), span)
@@ -45,17 +46,6 @@ def _judged(pair: Pair, date: DateRef, best: tuple[DateRef, ...]) -> Finding:
     ):
         return Finding(ID, Outcome.SILENT, "dates.nearby", said, "", span)
     return Finding(ID, Outcome.SILENT, "dates.added", said, "", span)
-
-
-def _told_apart(pair: Pair, date: DateRef, clash: DateRef) -> bool:
-    """Whether another date of the statement is the claim's: then this one is of something else (« lancé en 2017, un
-    colloque s'est tenu en juin 2019 »).
-    """
-    return any(
-        compatible_dates(other, clash) is Outcome.AGREES and compatible_dates(other, date) is not Outcome.AGREES
-        for other in pair.reading.dates
-        if other is not date
-    )
 
 
 def _stated(pair: Pair, date: DateRef) -> bool:

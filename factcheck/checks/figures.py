@@ -11,6 +11,7 @@ Figures with different units (2 dollars an hour, 2 dollars a month) are not comp
 
 from collections.abc import Iterator
 
+from factcheck.checks.protocol import told_apart
 from factcheck.language.figure_comparison import MONTHS, OPEN_ENDED, SECONDS, TIMES, compatible
 from factcheck.language.packs import en_figures, fr_figures
 from factcheck.language.packs.people import PEOPLE
@@ -81,7 +82,7 @@ def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...], said_so: tuple
             return Finding(ID, Outcome.AGREES, "figures.agree", said, pair.as_written(other), span)
         counts = other in said_so or _stated(pair, other)
         if outcome is Outcome.CONFLICTS and clash is None and counts and not _of_others(pair, figure):
-            clash = None if _told_apart(pair, figure, other) else other
+            clash = None if told_apart(figure, other, pair.reading.figures, compatible) else other
     if clash is not None and not _of_a_thing(figure) and pair.apart(*span):
         clash = None
     if clash is not None and _complement(pair, figure, clash):
@@ -161,18 +162,6 @@ def _one_of_two(pair: Pair, figure: Figure) -> bool:
     """Whether the claim compares two figures and the statement has one: it backs it, but not against another claim."""
     rivals = [other for other in pair.claim.figures if compatible(figure, other) is Outcome.CONFLICTS]
     return any(not any(compatible(mine, other) is Outcome.AGREES for mine in pair.reading.figures) for other in rivals)
-
-
-def _told_apart(pair: Pair, figure: Figure, clash: Figure) -> bool:
-    """Whether another figure of the statement is the claim's: then this one is of something else (« 2 dollars ici, 3
-    là »).
-    """
-    return any(
-        other is not figure
-        and compatible(other, clash) is Outcome.AGREES
-        and compatible(other, figure) is not Outcome.AGREES
-        for other in pair.reading.figures
-    )
 
 
 def _complement(pair: Pair, figure: Figure, other: Figure) -> bool:

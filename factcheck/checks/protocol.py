@@ -1,10 +1,12 @@
 """What every check module offers, and how several of them choose among their findings."""
 
-from collections.abc import Iterable, Iterator
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol, TypeVar
 
 from factcheck.matching.pair import Pair
-from factcheck.model import Finding, Outcome
+from factcheck.model import DateRef, Figure, Finding, Outcome
+
+D = TypeVar("D", Figure, DateRef)
 
 
 class Check(Protocol):
@@ -30,3 +32,14 @@ def agreement_or_first(found: Iterable[Finding]) -> Iterator[Finding]:
         first = first or finding
     if first is not None:
         yield first
+
+
+def told_apart(one: D, clash: D, others: Iterable[D], compatible: Callable[[D, D], Outcome]) -> bool:
+    """Whether another detail of the statement is the one of the claim with which this one clashes: then this one is of
+    something else (« 2 dollars ici, 3 là », « lancé en 2017, un colloque s'est tenu en juin 2019 »).
+    """
+    return any(
+        compatible(other, clash) is Outcome.AGREES and compatible(other, one) is not Outcome.AGREES
+        for other in others
+        if other is not one
+    )

@@ -16,7 +16,7 @@ _DETAILS = ("figures", "dates", "names")
 # What turns a fact round, by the check that sees it. Of wordings held out from the base that have one of these beside
 # their own claim at this alignment, 8 of 10 are refuted ones (opposites: 9).
 _TURNING = ("quantifiers.differ", "comparison.reversed", "antonyms.opposed", "cues.differ")
-_RATHER_NEAR = 0.4  # alignment with a true wording
+_LEANS_FROM = 0.4  # alignment with a true wording, from which on single words may speak against its claim
 _EXCHANGING = ("roles.exchanged", "sequence.reversed")
 _SAME_FACT = 0.6
 BEYOND_DOUBT = 0.9  # probability of support, from which on no single word speaks against it
@@ -157,7 +157,7 @@ class Judged(NamedTuple):
         """Whether words of the statement, names apart, stand against the claim, which is near it and has all its names,
         dates and figures. Not of a bare claim: there hardly anything but a denial is seen.
         """
-        if MARK in self.row or self.row.get("true_score", 0.0) < _RATHER_NEAR or self._strays():
+        if MARK in self.row or self.row.get("true_score", 0.0) < _LEANS_FROM or self._strays():
             return False
         spans = [each.statement_span for each in self._contesting() if each.statement_span]
         return bool(within(self.pair.probe.words, spans) - self.pair.probe.actors) and not (
