@@ -242,3 +242,23 @@ def test_a_negative_wording_is_not_denied_or_given_other_names(base: ClaimBase, 
     alone = ClaimBase(base.root, base.sources, (one,), "sha256:0")
     contradicted = [case for case in cases(alone, lexicon) if case.expected is Verdict.CONTRADICTED]
     assert contradicted == []
+
+
+@pytest.mark.parametrize(
+    ("text", "operator", "made"),
+    [
+        ("Google a ouvert le musée en 2011.", "year", True),
+        # Nobody writes « les années 2013 », and it would say the same.
+        ("Google a ouvert le musée dans les années 2010.", "year", False),
+        ("Google a ouvert le musée en 2011.", "other_entity", True),
+        # The second figure still tells which fact is meant.
+        ("Google a ouvert le troisième musée en 2011.", "other_entity", False),
+    ],
+)
+def test_sentences_that_would_not_be_what_is_expected_are_not_made(
+    text: str, operator: str, made: bool, base: ClaimBase, lexicon: Lexicon
+) -> None:
+    one = claim(base.sources[0], "museum", text, "Le musée, ouvert en 2011")
+    alone = ClaimBase(base.root, base.sources, (one, *base.claims), "sha256:0")
+    found = [case for case in cases(alone, lexicon) if case.operator == operator and case.claim == "museum"]
+    assert bool(found) is made

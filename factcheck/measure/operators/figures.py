@@ -21,6 +21,8 @@ from factcheck.model import Figure, Outcome
 _FACTORS = (2.0, 3.0, 5.0, 10.0, 1 / 2, 1 / 3, 1 / 5, 1 / 10)
 _OPEN_ABOVE, _OPEN_BELOW = ("over", "atleast"), ("under", "atmost")
 _SMALL = 20  # small counts move by a few, large ones by a factor
+# « les années 1800 » shifted to « les années 1797 » would say the same in a way nobody says it.
+_NO_SINGLE_YEAR = ("before", "after", "range", "until", "decade", "century")
 _YEAR_SHIFTS = (1, 2, 3, 4, 5, 6, 8, 10)
 _YEARS = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
 _NOW = 2026
@@ -120,7 +122,7 @@ def year(text: Text, material: Material, rng: Random) -> Iterator[str]:
         return
     for date in text.reading.dates:
         match = _YEARS.search(text.text, date.start, date.end)
-        if not match or date.hedge in ("before", "after", "range", "until") or inside(date.start, date.end, protected):
+        if not match or date.hedge in _NO_SINGLE_YEAR or inside(date.start, date.end, protected):
             continue
         shifts = [sign * shift for shift in _YEAR_SHIFTS for sign in (-1, 1)]
         rng.shuffle(shifts)

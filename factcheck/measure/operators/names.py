@@ -161,8 +161,9 @@ def _last(name: str) -> str:
 
 def other_entity(text: Text, material: Material, rng: Random) -> Iterator[str]:
     """The only name and the only figure (or year) both replaced: nothing is left to tell which fact is meant."""
-    figures = [row for row in text.reading.figures if row.kind != "ordinal"]
-    if len(text.reading.names) != 1 or len(figures) + len(text.reading.dates) != 1 or text.reading.quotations:
+    details = (*text.reading.figures, *text.reading.dates)
+    ordinal = any(figure.kind == "ordinal" for figure in text.reading.figures)
+    if len(text.reading.names) != 1 or len(details) != 1 or ordinal or text.reading.quotations:
         return
     if text.reading.speakers or re.search(PACKS[text.language].ACCORDING, text.text, re.IGNORECASE):
         return
