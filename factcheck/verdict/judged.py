@@ -18,6 +18,7 @@ _DETAILS = ("figures", "dates", "names")
 _TURNING = ("quantifiers.differ", "comparison.reversed", "antonyms.opposed", "cues.differ")
 _LEANS_FROM = 0.4  # alignment with a true wording, from which on single words may speak against its claim
 _EXCHANGING = ("roles.exchanged", "sequence.reversed")
+_UNKNOWN_NAMES = ("names.added", "names.elsewhere")
 _SAME_FACT = 0.6
 BEYOND_DOUBT = 0.9  # probability of support, from which on no single word speaks against it
 _PLAINLY = 1.5  # evidence of patterns: four and a half to one
@@ -126,7 +127,16 @@ class Judged(NamedTuple):
         """
         kinds = {finding.check for finding in self._clashing(_DETAILS)}
         replaced = bool(self.pair.unnamed) and any(map(_names_another, self.findings))
-        return len(kinds) + replaced > 1
+        return len(kinds) + (replaced or self._of_another_person()) > 1
+
+    def _of_another_person(self) -> bool:
+        """Whether a person whom the claim does not have stands in the place of one whom its nearest wording names."""
+        unknown = {each.statement_span for each in self.findings if each.key in _UNKNOWN_NAMES}
+        persons = [name for name in self.pair.reading.names if name.kind in ("person", "")]
+        if self.pair.true is None or unknown.isdisjoint([Span(name.start, name.end) for name in persons]):
+            return False
+        named = self.pair.named
+        return any(name.kind == "person" and name.key not in named for name in self.pair.true.wording.names)
 
     def overturned(self) -> bool:
         """Whether a word of the fact stands the other way round: another quantity, more for less, an opposite."""

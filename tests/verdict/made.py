@@ -40,6 +40,7 @@ def judged(
     told: int = 0,
     actors: tuple[int, ...] = (),
     bare: bool = False,
+    theirs: tuple[Name, ...] = (),
 ) -> Judged:
     """A claim with these findings and this standing beside a statement of so many words, `aligned` to this degree.
 
@@ -48,6 +49,7 @@ def judged(
     `unnamed` are the names that the claim is about and the statement does not have. `asserted` are the words that make
     the statement (all, unless given): the others are names, or who says it; `told` is how many words are no such aside;
     `actors` are the words that stand in names. Of a `bare` claim nothing is known that it rules out.
+    `theirs` are the names of its nearest true wording.
     """
     reading = SimpleNamespace(names=names, speakers=(), text="", speaks=False, all_words=("x",) * words)
     claim = SimpleNamespace(number=number, speaker=speaker, id=f"c{number}")
@@ -65,7 +67,18 @@ def judged(
         asides=(),
         actors=frozenset(actors),
     )
-    pair = cast("Pair", SimpleNamespace(reading=reading, claim=claim, view=view, probe=probe, unnamed=set(unnamed)))
+    pair = cast(
+        "Pair",
+        SimpleNamespace(
+            reading=reading,
+            claim=claim,
+            view=view,
+            probe=probe,
+            unnamed=set(unnamed),
+            named={name.key for name in names},
+            true=SimpleNamespace(wording=SimpleNamespace(names=theirs)),
+        ),
+    )
     return Judged(
         pair,
         findings,

@@ -196,6 +196,26 @@ def test_another_name_in_the_place_of_the_claims_own_is_another_fact_also_where_
 
 
 @pytest.mark.parametrize(
+    ("kind", "theirs", "key", "another"),
+    [
+        ("person", "person", "names.added", True),
+        ("", "person", "names.elsewhere", True),  # « Osborne » alone
+        ("place", "person", "names.added", False),
+        ("person", "org", "names.added", False),
+        ("person", "person", "names.agree", False),
+    ],
+)
+def test_a_wrong_figure_of_another_person_is_another_fact(kind: str, theirs: str, key: str, another: bool) -> None:
+    found = finding("names", S, key, 1)
+    one = judged(CLASH, found, names=(Name(1, 2, "osborne", kind),), theirs=(Name(0, 1, "casilli", theirs),))
+    assert one.another() is another
+    assert not judged(found, names=(Name(1, 2, "osborne", kind),), theirs=(Name(0, 1, "casilli", theirs),)).another()
+    # Who is named on both sides is no other one.
+    both = (Name(1, 2, "osborne", kind), Name(3, 4, "casilli", theirs))
+    assert not judged(CLASH, found, names=both, theirs=both[1:]).another()
+
+
+@pytest.mark.parametrize(
     ("speaker", "kind", "found", "strange"),
     [
         ("Ruth Okafor", "person", (), True),
