@@ -23,6 +23,7 @@ ID = "quotation"
 SUMMARY = "words in quotation marks against the words of the source"
 _SHORTEST = 3  # words: shorter quotations are names and single terms
 _SAME = 0.6  # share of the quoted words in order, from which on it is this passage
+_NEAR = 0.3  # alignment of the claim, from which on a single word that tells makes a quotation one of its passage
 _REACH = 4  # words of the source passage beyond the claim's own quote, on each side
 _EMPTY = (FUNCTION_WORDS["fr"] | FUNCTION_WORDS["en"]) - NUMBER_WORDS
 _DECISIVE = frozenset(
@@ -55,7 +56,9 @@ def _compared(pair: Pair, quoted: Quotation, words: tuple[str, ...]) -> Iterator
     if not passage:
         return
     ratio, missing, instead = _difference(words, passage)
-    if ratio < _SAME or (missing and ratio * len(words) < _SHORTEST):  # « la planète rouge » is no misquote of a planet
+    # « la planète rouge » is no misquote of a planet, nor « le grenier de l'Europe » of all that is « de l'Europe ».
+    apart = missing and (ratio * len(words) < _SHORTEST or not _about(pair, words, missing))
+    if ratio < _SAME or apart:
         if _same_language(pair, quoted):
             yield Finding(ID, Outcome.SILENT, "quotation.added", quoted.text, "", span)
         return
@@ -66,6 +69,14 @@ def _compared(pair: Pair, quoted: Quotation, words: tuple[str, ...]) -> Iterator
         said = as_written(" ".join(missing), quoted.text, tokens(quoted.text, pair.reading.language))
         there = as_written(" ".join(instead), quote, tokens(quote, pair.claim.source.language or "fr"))
         yield Finding(ID, Outcome.CONFLICTS, "quotation.altered", said, there, span)
+
+
+def _about(pair: Pair, words: Sequence[str], missing: Sequence[str]) -> bool:
+    """Whether the passage has half of the quoted words that tell; of a single one only where the claim is near."""
+    telling = sum([_tells(word) for word in words])
+    kept = telling - len(missing)
+    near = pair.true is not None and pair.true.score >= _NEAR
+    return 2 * kept >= telling and (kept > 1 or near)
 
 
 def _same_language(pair: Pair, quoted: Quotation) -> bool:

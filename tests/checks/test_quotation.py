@@ -68,6 +68,13 @@ SAID = row(
         ),
         # A translation is compared with the wordings, by the other checks.
         ("“A library without readers is but a warehouse of paper,” says Hélène Vautrin.", "en", []),
+        # One word that tells makes it no alteration of the passage, but in a sentence that is about the claim.
+        ("« Un pont de papier » ouvre demain.", "fr", [("silent", "quotation.added", "Un pont de papier", "")]),
+        (
+            "Elle dit de la bibliothèque que sans lecteurs c'est « un pont de papier ».",
+            "fr",
+            [("conflicts", "quotation.altered", "pont", "entrepôt")],
+        ),
         # Two words are a name or a term.
         ("Elle parle d'un « dépôt mort » sans lecteurs.", "fr", []),
     ],
@@ -109,6 +116,12 @@ def test_two_words_in_common_make_no_misquote(tmp_path: Path) -> None:
     ]
     ((outcome, key, *_),) = told(checker, "quotation", "« Ruth range les livres jaunes », dit-on.")
     assert (outcome, key) == ("conflicts", "quotation.altered")
+
+
+def test_a_quotation_with_few_words_of_the_passage_that_tell_is_another(tmp_path: Path) -> None:
+    claim = row("Hélène Vautrin voit dans le port « la vieille porte de la ville de Zorblax ».")
+    statement = "La place, « la grange rouge de la ville », est fermée ; Hélène Vautrin voit la vieille porte du port."
+    assert [key for _, key, _, _ in told(checker_of(tmp_path, claim), "quotation", statement)] == ["quotation.added"]
 
 
 def test_another_number_alters_a_quotation(tmp_path: Path) -> None:
