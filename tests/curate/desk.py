@@ -1,6 +1,7 @@
 """Commands run as a person would run them: in a folder of their own, a review at a pseudo-terminal."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -37,6 +38,8 @@ def reviewed(folder: Path, steps: Sequence[tuple[str, str]], **more: str) -> tup
         encoding="utf-8",
         dimensions=(40, WIDTH),
         timeout=20,
+        # A run in the background ignores interruptions, and so would what it starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     child.delaybeforesend = None
     shown = ""
