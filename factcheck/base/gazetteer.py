@@ -37,7 +37,7 @@ def person_entries(name: str) -> list[Entry]:
     if len(full) < 2 or _ORGANISATION.search(name):
         return []
     key = " ".join(full)
-    short = " ".join(part for part in name.split() if len(words_of(part) or ("",)) == 1 and len(words_of(part)[0]) > 1)
+    short = " ".join(part for part in name.split() if [len(word) > 1 for word in words_of(part)] == [True])
     return [entry(name, key, "person"), entry(short, key, "person"), entry(name.rsplit(maxsplit=1)[-1], key, "person")]
 
 

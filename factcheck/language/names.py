@@ -229,6 +229,7 @@ def _unknown(  # noqa: PLR0917 - one step of `names`, with its whole state
         last += 1
     if (last == index and _opens(text, token.start)) or _CALENDAR.issuperset(folded[index : last + 1]):
         return last + 1
-    kind = "person" if last > index and token.word in first_names() else ""
+    joint = "&" in text[token.start : found[last].end]  # « Harry & David » is a firm
+    kind = "person" if last > index and token.word in first_names() and not joint else ""
     result.append(Name(token.start, found[last].end, " ".join(folded[index : last + 1]), kind))
     return last + 1

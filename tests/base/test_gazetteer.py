@@ -28,6 +28,7 @@ def found(*claims: Claim) -> list[tuple[str, str, str]]:
     [
         ("Hélène Vautrin", ["helene vautrin", "helene vautrin", "vautrin"]),
         ("Paul B. Vautrin", ["paul b vautrin", "paul vautrin", "vautrin"]),
+        ("Hélène – Vautrin", ["helene vautrin", "helene vautrin", "vautrin"]),
         ("Vautrin", []),
         ("Agence Vautrin", []),
         ("La revue Relations", []),

@@ -32,6 +32,7 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("Hier, Zorblax est venu.", [("Zorblax", "zorblax", "")]),
         ("Hier, à Port-Zorblax.", [("Port-Zorblax", "port zorblax", "")]),
         ("Hier, chez Zorblax & Filles.", [("Zorblax & Filles", "zorblax filles", "")]),
+        ("Hier, chez Hélène & Zorblax.", [("Hélène & Zorblax", "helene zorblax", "")]),
         # A sentence ends between them.
         ("Il habite Zorblax. Paul reste.", [("Zorblax", "zorblax", "")]),
         # A known name ends an unknown one.
