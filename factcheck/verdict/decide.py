@@ -156,7 +156,7 @@ def leaning(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a 
 
     Not where it is as well to be supported.
     """
-    wrong = [one for one in near.whole if one.leans() and one.standing.contradicts >= _LEANS]
+    wrong = [one for one in near.whole if one.standing.contradicts >= _LEANS and one.leans()]
     wrong = [one for one in wrong if one.standing.contradicts >= _BY_FAR * _support(near.whole)]
     wrong.sort(key=lambda one: -one.standing.contradicts)
     return Decision(Verdict.CONTRADICTED, tuple(wrong[:_SHOWN]), wrong[0].standing.contradicts) if wrong else None

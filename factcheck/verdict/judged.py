@@ -126,6 +126,8 @@ class Judged(NamedTuple):
         has it, or a refuted wording.
         """
         kinds = {finding.check for finding in self._clashing(_DETAILS)}
+        if not kinds:
+            return False
         replaced = bool(self.pair.unnamed) and any(map(_names_another, self.findings))
         return len(kinds) + (replaced or self._of_another_person()) > 1
 
@@ -264,8 +266,8 @@ def elsewhere(
             others = _fit_to_confirm(finding, number, scores, unnamed)
             if finding.check == "names" and span is not None and within([span], asides):
                 others, floor = [n for n in range(len(found)) if n != number], 0.0
-            there = [(found[n], scores[n]) for n in others]
-            if _confirmed(finding, floor, there) or _both_wrong(finding, found[number], floor, there):
+            there = _of_the_same_words(finding, floor, ((found[n], scores[n]) for n in others))
+            if _confirmed(there) or _both_wrong(finding, found[number], there):
                 yield finding._replace(outcome=Outcome.SILENT, key=f"{finding.check}.elsewhere")
                 continue
         yield finding
@@ -280,35 +282,29 @@ def _fit_to_confirm(finding: Finding, number: int, scores: Sequence[float], unna
     return nearer if finding.key == "names.differ" and unnamed[number] else others
 
 
-def _both_wrong(
-    finding: Finding, own: Sequence[Finding], floor: float, others: Iterable[tuple[Sequence[Finding], float]]
-) -> bool:
+def _both_wrong(finding: Finding, own: Sequence[Finding], there: Sequence[Finding]) -> bool:
     """Whether a figure that is added to one claim, beside which another figure is wrong, is itself wrong beside a claim
     that is as near: each figure is of one of the two.
     """
-    return (
-        finding.key == "figures.added"
-        and any(_differs(each) for each in own)
-        and any(
-            _differs(other) and other.statement_span == finding.statement_span
-            for findings, theirs in others
-            if theirs >= floor
-            for other in findings
-        )
-    )
+    return finding.key == "figures.added" and any(map(_differs, own)) and any(map(_differs, there))
 
 
 def _differs(finding: Finding) -> bool:
     return finding.key == "figures.differ"
 
 
-def _confirmed(finding: Finding, floor: float, others: Iterable[tuple[Sequence[Finding], float]]) -> bool:
-    return any(
-        other.outcome is Outcome.AGREES
-        and other.key != "figures.either"
-        and other.check == finding.check
-        and other.statement_span == finding.statement_span
+def _confirmed(there: Sequence[Finding]) -> bool:
+    return any(other.outcome is Outcome.AGREES and other.key != "figures.either" for other in there)
+
+
+def _of_the_same_words(
+    finding: Finding, floor: float, others: Iterable[tuple[Sequence[Finding], float]]
+) -> list[Finding]:
+    """What the same check found of the same words beside the claims whose alignment reaches `floor`."""
+    return [
+        other
         for findings, theirs in others
         if theirs >= floor
         for other in findings
-    )
+        if other.check == finding.check and other.statement_span == finding.statement_span
+    ]
