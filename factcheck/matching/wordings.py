@@ -84,12 +84,17 @@ class Wording:
     @cached_property
     def denies(self) -> bool:
         """Whether a word of it is denied."""
-        return any(stand.negated for stand in self.stands)
+        return any(self._standing("negated"))
 
     @cached_property
     def quantities(self) -> frozenset[int]:
         """The steps from none to all that its words are given (see `cues.Mark`)."""
-        return frozenset(stand.quantity for stand in self.stands)
+        return frozenset(self._standing("quantity"))
+
+    def _standing(self, field: str) -> Sequence[int]:
+        """One field of all that `stands` has."""
+        values: Sequence[int] = self._row[4]
+        return values[Stand._fields.index(field) :: len(Stand._fields)]
 
     @cached_property
     def compared(self) -> Compared | None:
