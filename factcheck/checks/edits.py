@@ -267,7 +267,9 @@ def _replaced(
     is the same (whom it is about), or behind it (what is said of them), or for more than a turn of phrase.
     """
     language, (theirs, mine) = pair.reading.language, sides
-    measured = pair.probe.measured  # figures are compared by value
+    measured = pair.probe.measured  # figures are compared by value, and shares beside them
+    if any(figure.unit == "%" for figure in pair.claim.figures):
+        measured |= pair.probe.sharing
     said = ["" if at in measured else word for at, word in enumerate(mine)]
     head = Change(tuple(theirs[: run.theirs]), tuple(filter(None, said[: run.mine])))
     tail = Change(tuple(theirs[run.theirs + run.size :]), tuple(filter(None, said[run.mine + run.size :])))

@@ -6,20 +6,25 @@ not speak of is an added detail.
 agrees: Près de la moitié des postes disparaîtraient. | 47 % des postes disparaîtraient.
 conflicts: Elle emploie 300 personnes. | Elle emploie 3 000 personnes.
 
-Figures with different units (2 dollars an hour, 2 dollars a month) are not compared.
+Figures with different units (2 dollars an hour, 2 dollars a month) are not compared. « La majorité », "a small part of"
+and the like are compared with percentages, unless only one of the two sentences speaks of the rest (« ailleurs »,
+"other than").
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from factcheck.checks.protocol import told_apart
+from factcheck.checks.protocol import agreement_or_first, told_apart
 from factcheck.language.figure_comparison import MONTHS, OPEN_ENDED, SECONDS, TIMES, compatible
 from factcheck.language.packs import en_figures, fr_figures
 from factcheck.language.packs.people import PEOPLE
+from factcheck.language.reading import within
 from factcheck.language.rest import other_share
+from factcheck.language.shares import Share, of_the_rest
 from factcheck.language.words import stem_of
+from factcheck.matching.align import Alignment
 from factcheck.matching.pair import Pair
 from factcheck.matching.ratio import ratios
-from factcheck.matching.record import TRUE
+from factcheck.matching.record import TRUE, Wording
 from factcheck.model import Figure, Finding, Outcome, Span
 
 ID = "figures"
@@ -31,7 +36,7 @@ SUMMARY = "quantities, percentages, money and durations, by value, unit and hedg
 
 
 def check(pair: Pair) -> Iterator[Finding]:
-    """One finding for each figure of the statement."""
+    """One finding for each figure of the statement, and for each share that it names and a wording has a figure of."""
     best = pair.true.wording.figures if pair.true and pair.true.wording.stance == TRUE else ()
     said_so = best if pair.true and pair.true.score >= _SAME_WORDING else ()
     for figure in (_completed(pair, figure) for figure in pair.reading.figures):
@@ -41,6 +46,23 @@ def check(pair: Pair) -> Iterator[Finding]:
         if _is_spent(pair, figure):  # it tells what the sum beside it is for
             continue
         yield _judged(pair, figure, best, said_so)
+    for share in pair.reading.shares:
+        yield from agreement_or_first(found for laid in pair.view.trues for found in _share(pair, share, laid))
+
+
+def _share(pair: Pair, share: Share, laid: Alignment) -> Iterator[Finding]:
+    """« La majorité du cobalt » beside a wording that gives a percentage of it."""
+    theirs = [figure for figure in laid.wording.figures if figure.unit == "%"]
+    span = Span(share.figure.start, share.figure.end)
+    of = next((at for at, word in enumerate(pair.probe.words) if word.start >= span.end), -1)
+    if not theirs or of not in [match.at for match in laid.matches] or not _on_the_same_side(pair, laid):
+        return
+    outcomes = [compatible(share.figure, figure) for figure in theirs]
+    if Outcome.AGREES in outcomes:
+        figure = theirs[outcomes.index(Outcome.AGREES)]
+        yield Finding(ID, Outcome.AGREES, "figures.agree", pair.said(*span), pair.as_written(figure), span)
+    elif Outcome.SILENT not in outcomes and _is_of_it(pair, laid, theirs, span):
+        yield Finding(ID, Outcome.CONFLICTS, "figures.differ", pair.said(*span), pair.as_written(theirs[0]), span)
 
 
 def _completed(pair: Pair, figure: Figure) -> Figure:
@@ -72,6 +94,7 @@ def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...], said_so: tuple
     said, span = pair.said(figure.start, figure.end), Span(figure.start, figure.end)
     clash: Figure | None = None
     others = tuple(other for other in (*best, *pair.claim.figures) if not _loosened(other, pair.claim.figures))
+    others = _of_the_same_share(pair, figure, best) or others
     if figure.hedge == "range":  # a range is compared with a range: « 45 » alone says nothing of « de 45 à 900 »
         others = tuple(other for other in others if other.hedge == "range") or others
     for other in others:
@@ -90,6 +113,39 @@ def _judged(pair: Pair, figure: Figure, best: tuple[Figure, ...], said_so: tuple
     if clash is not None:
         return Finding(ID, Outcome.CONFLICTS, "figures.differ", said, pair.as_written(clash), span)
     return _worked_out(pair, figure, said, span)
+
+
+def _of_the_same_share(pair: Pair, figure: Figure, best: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """What the nearest wording, whose figures are `best`, has for « moins de la moitié » and the like, if it speaks of
+    the same: other wordings may give the rest, which may be less than half as well.
+    """
+    if pair.true is None or figure.unit != "%" or figure.hedge not in OPEN_ENDED:
+        return ()
+    theirs = tuple([other for other in best if other.unit == "%"])
+    same = _on_the_same_side(pair, pair.true) and _is_of_it(pair, pair.true, theirs, Span(figure.start, figure.end))
+    return theirs if same else ()
+
+
+def _on_the_same_side(pair: Pair, laid: Alignment) -> bool:
+    """Whether both sentences speak of what lies outside of something, or neither does."""
+    language = pair.reading.language
+    return of_the_rest(pair.reading.all_words, language) == of_the_rest(laid.wording.all_words, language)
+
+
+def _is_of_it(pair: Pair, laid: Alignment, theirs: Sequence[Figure], share: Span) -> bool:
+    """Whether all that is said of a share stands in the wording, or in others that give the percentages that it gives
+    (`theirs`): of something else it may well hold.
+    """
+    own, wordings = {*within(pair.probe.words, [share]), *(match.at for match in laid.matches)}, pair.view.wordings
+    left = [pair.probe.words[at].stem for at in pair.probe.asserted if at not in own]
+    having = [wordings.occurrences.get(stem, ()) for stem in left]
+    return all(
+        any(_gives(wordings[number], theirs) for number in numbers if number in wordings.trues) for numbers in having
+    )
+
+
+def _gives(wording: Wording, shares: Sequence[Figure]) -> bool:
+    return any(compatible(one, other) is Outcome.AGREES for one in wording.figures for other in shares)
 
 
 def _worked_out(pair: Pair, figure: Figure, said: str, span: Span) -> Finding:

@@ -2,7 +2,8 @@
 
 from factcheck.language.detect import detect
 from factcheck.language.lexicon import Lexicon
-from factcheck.language.reading import Reading, read
+from factcheck.language.reading import Reading, Word, read
+from factcheck.model import Figure
 
 _SMALLEST = 4  # content words: a shorter part says too little to be judged alone
 
@@ -26,6 +27,7 @@ def quoted(reading: Reading, lexicon: Lexicon) -> tuple[Reading, ...]:
                     words=words,
                     tokens=tuple(token for token in own.tokens if quotation.start <= token.start < quotation.end),
                     figures=(),
+                    shares=(),
                     dates=(),
                     quotations=(quotation,),
                 )
@@ -59,6 +61,7 @@ def _part(reading: Reading, numbers: frozenset[int]) -> Reading:
     return reading._replace(
         words=words,
         figures=tuple(figure for figure in reading.figures if low <= figure.end and figure.start <= high),
+        shares=tuple(share for share in reading.shares if _leads_into(share.figure, reading, words)),
         tokens=tuple(token for token in reading.tokens if low <= token.start and token.end <= high),
         dates=tuple(date for date in reading.dates if low <= date.end and date.start <= high),
         names=tuple(name for name in reading.names if low <= name.start and name.end <= high),
@@ -66,3 +69,8 @@ def _part(reading: Reading, numbers: frozenset[int]) -> Reading:
         speakers=tuple(name for name in reading.speakers if low <= name.start and name.end <= high),
         pronoun=True,
     )
+
+
+def _leads_into(share: Figure, reading: Reading, words: tuple[Word, ...]) -> bool:
+    """Whether what it is a share of, the word behind it, is among the words."""
+    return next((word for word in reading.words if word.start >= share.end), None) in words

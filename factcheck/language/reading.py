@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from factcheck.language import cues, dates, figures, names, quotations, rest, speech
+from factcheck.language import cues, dates, figures, names, quotations, rest, shares, speech
 from factcheck.language.lexicon import Lexicon
 from factcheck.language.words import tokens
 from factcheck.model import DateRef, Figure, Name, Quotation, Span, Token
@@ -33,6 +33,7 @@ class Reading(NamedTuple):
     language: str
     words: tuple[Word, ...]
     figures: tuple[Figure, ...]
+    shares: tuple[shares.Share, ...]
     dates: tuple[DateRef, ...]
     names: tuple[Name, ...]
     quotations: tuple[Quotation, ...]
@@ -74,7 +75,8 @@ def read(text: str, language: str, lexicon: Lexicon) -> Reading:
     said = tuple(token.word for token in single)
     found = lexicon.joined(single, language)
     counted = figures.figures(text, language)
-    counted, marks, negations = rest.affirmed(rest.Marked(counted, *cues.marks(text, found, language)), found)
+    told = rest.Marked(counted, shares.shares(text, language), *cues.marks(text, found, language))
+    counted, named_shares, marks, negations = rest.affirmed(told, found)
     named = names.names(text, single, lexicon.names)
     quoted = quotations.quotations(text)
     words = tuple(
@@ -87,6 +89,7 @@ def read(text: str, language: str, lexicon: Lexicon) -> Reading:
         language=language,
         words=words,
         figures=counted,
+        shares=named_shares,
         dates=dates.dates(text, language),
         names=named,
         quotations=quoted,

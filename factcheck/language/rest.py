@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.language.cues import Mark, Negation
+from factcheck.language.shares import Share
 from factcheck.model import Figure, Token
 
 _WHOLE = 100.0
@@ -20,9 +21,10 @@ _TURNED = {"over": "under", "under": "over", "atleast": "atmost", "atmost": "atl
 
 
 class Marked(NamedTuple):
-    """The figures of a sentence, how its words stand in it, and what it denies."""
+    """The figures of a sentence, its shares without a number, how its words stand in it, and what it denies."""
 
     figures: tuple[Figure, ...]
+    shares: tuple[Share, ...]
     marks: Sequence[Mark]
     negations: tuple[Negation, ...]
 
@@ -30,6 +32,11 @@ class Marked(NamedTuple):
 def other_share(share: Figure) -> Figure:
     """The rest of a share of a whole, in per cent, with the hedge of the share."""
     return share._replace(value=_WHOLE - share.value, low=_WHOLE - share.high, high=_WHOLE - share.low)
+
+
+def _turned(share: Figure) -> Figure:
+    """The rest of a share, bounded from the other side: of « plus de la moitié », less than half."""
+    return other_share(share)._replace(hedge=_TURNED.get(share.hedge, share.hedge))
 
 
 def affirmed(read: Marked, found: Sequence[Token]) -> Marked:
@@ -40,15 +47,18 @@ def affirmed(read: Marked, found: Sequence[Token]) -> Marked:
     if len(read.negations) != 1:
         return read
     shares = [figure for figure in read.figures if figure.unit == _SHARE]
+    named = [share.figure for share in read.shares]
     cue, head = read.negations[0]
-    if len(shares) != 1 or head < cue or found[cue].word not in _NOT or not shares[0].end <= found[cue].start:
+    if len(shares) + len(named) != 1 or head < cue or found[cue].word not in _NOT:
         return read
-    share = shares[0]
+    share = (shares or named)[0]
+    if share.end > found[cue].start or not 0.0 < share.value < _WHOLE:
+        return read
     first = next((at for at, token in enumerate(found) if token.end > share.start), len(found))
-    if first and found[first - 1].word in _DEFINITE:
+    if shares and first and found[first - 1].word in _DEFINITE:
         return read
-    if read.marks[first].clause != read.marks[head].clause or not 0.0 < share.value < _WHOLE:
+    if read.marks[first].clause != read.marks[head].clause:
         return read
-    rest = other_share(share)._replace(hedge=_TURNED.get(share.hedge, share.hedge))
-    figures = tuple([rest if figure is share else figure for figure in read.figures])
-    return Marked(figures, [mark._replace(negated=0, head=0) for mark in read.marks], ())
+    figures = tuple([_turned(share) if figure is share else figure for figure in read.figures])
+    rest = (Share(_turned(share), turned=True),) if named else ()
+    return Marked(figures, rest, [mark._replace(negated=0, head=0) for mark in read.marks], ())

@@ -68,14 +68,16 @@ def _of(sightings: Sequence[Sighting]) -> Cued:
 
 
 def cued(probe: Probe, wordings: Wordings) -> Cued:
-    """Look for the cues of a claim in a statement; what stands in a figure or a date is compared by value instead."""
+    """Look for the cues of a claim in a statement; what stands in a figure or a date is compared by value instead, and
+    of « la majorité » nothing is told where the sentence denies something of it.
+    """
     tables = wordings.cues
     if tables is None:
         return _NONE
     line, measured = probe.stems_in_line, probe.measured
     found: dict[tuple[int, ...], Sighting] = {}
     for cue, at in spotted(tables, line):
-        if measured.issuperset(at):
+        if measured.issuperset(at) or not probe.turned.isdisjoint(at):
             continue
         _, _, said, denied, text = cue
         evidence = denied if is_denied(cue, at, line) else said

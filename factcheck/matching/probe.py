@@ -17,6 +17,7 @@ from factcheck.language.expressions import Line, line
 from factcheck.language.reading import Reading, Word, takes_us_to, within
 from factcheck.language.relations import roles
 from factcheck.language.sequence import Order, orders
+from factcheck.language.shares import of_the_rest
 
 # How much a word counts that stands for another (FINDINGS: soft alignment ranks better than stems alone).
 CONCEPT = 0.85
@@ -87,6 +88,22 @@ class Probe:
         """Which of all its words stand in a figure or a date."""
         spans = [one[:2] for part in (self.reading.figures, self.reading.dates) for one in part]
         return within(self.reading.tokens, spans)
+
+    @cached_property
+    def sharing(self) -> frozenset[int]:
+        """Which of all its words name a share without a number."""
+        return within(self.reading.tokens, [share.figure[:2] for share in self.reading.shares])
+
+    @cached_property
+    def turned(self) -> frozenset[int]:
+        """Which of all its words name a share, in per cent or without a number, that is told of what is the rest of
+        something: something of it is denied, or the sentence says « ailleurs », "other than".
+        """
+        told = self.reading
+        if of_the_rest(told.all_words, told.language):
+            percent = [figure[:2] for figure in told.figures if figure.unit == "%"]
+            return self.sharing | within(told.tokens, percent)
+        return within(told.tokens, [share.figure[:2] for share in told.shares if share.turned])
 
     @cached_property
     def naming(self) -> frozenset[int]:

@@ -230,6 +230,7 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
     row |= _cues(view.cued)
     missing = len(pair.unnamed)
     row["core_missing"], row["core_names"] = min(2.0, missing), min(2.0, len(pair.claim.core_names) - missing)
+    named = [share.figure[:2] for share in pair.reading.shares]
     for finding in findings:
         name = _KEYS.get(finding.key)
         if name is None:  # what the verdict table reads itself
@@ -237,6 +238,8 @@ def features(pair: Pair, findings: Sequence[Finding], lead: float) -> dict[str, 
         row[name] = min(2.0, row.get(name, 0.0) + 1.0)
         if finding.outcome is not Outcome.AGREES:
             _in_refuted(pair, finding, row)
+        elif finding.statement_span in named:  # « la plupart » is no more extreme than the percentage that it allows
+            row["lone_extreme"] = 0.0
     true_score = true.score if true is not None else 0.0
     score = max(true_score, refuted.score) if refuted is not None else true_score
     clashing = [name for name in CLASHES if name in row]
@@ -343,7 +346,8 @@ def _in_refuted(pair: Pair, finding: Finding, row: dict[str, float]) -> None:
     if span is None:
         return
     if finding.check == "figures":
-        mine = next(f for f in pair.reading.figures if f.start == span.start)
+        figures = (*pair.reading.figures, *(share.figure for share in pair.reading.shares))
+        mine = next(figure for figure in figures if figure.start == span.start)
         if any(compatible(mine, other) is Outcome.AGREES for other in pair.claim.refuted_figures):
             row["refuted_figure"] = 1.0
     elif finding.check == "dates":

@@ -243,3 +243,60 @@ def test_what_only_a_wording_counts_backs_a_figure_and_refutes_none(tmp_path: Pa
 def test_a_sum_over_a_time_is_compared_with_a_rate(statement: str, key: str, tmp_path: Path) -> None:
     checker = checker_of(tmp_path, row("Ruth touche 2 dollars de l'heure pour son travail."))
     assert key in [found for _, found, *_ in told(checker, "figures", statement)]
+
+
+SHARE = row(
+    "À Aubrelin, 60 % du grain vient de Brumal.",
+    wordings={
+        "fr": ["Brumal livre 60 % du grain d'Aubrelin.", "À Aubrelin, 40 % du grain vient d'ailleurs que de Brumal."],
+        "en": ["In Aubrelin 60% of the grain comes from Brumal."],
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "expected"),
+    [
+        ("À Aubrelin, la majorité du grain vient de Brumal.", "fr", [("figures.agree", "la majorité du", "60 %")]),
+        (
+            "À Aubrelin, une petite part du grain vient de Brumal.",
+            "fr",
+            [("figures.differ", "une petite part du", "60 %")],
+        ),
+        ("In Aubrelin most of the grain comes from Brumal.", "en", [("figures.agree", "most of the", "60%")]),
+        (
+            "In Aubrelin a minority of the grain comes from Brumal.",
+            "en",
+            [("figures.differ", "a minority of the", "60%")],
+        ),
+        # Denied, it is the rest.
+        (
+            "À Aubrelin, la majorité du grain ne vient pas de Brumal.",
+            "fr",
+            [("figures.differ", "la majorité du", "60 %")],
+        ),
+        # Of something else, or where one sentence alone tells of the rest, nothing is known.
+        ("À Aubrelin, la majorité du sel vient de Brumal.", "fr", []),
+        ("À Aubrelin, la majorité du grain vient d'autres villes que Brumal.", "fr", []),
+        ("À Aubrelin, une petite part du grain pourrit.", "fr", []),
+    ],
+)
+def test_a_share_without_a_number_is_laid_beside_a_percentage_of_the_same(
+    statement: str, language: str, expected: list[tuple[str, str, str]], tmp_path: Path
+) -> None:
+    checker = checker_of(tmp_path, SHARE)
+    assert [found[1:] for found in told(checker, "figures", statement, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "key"),
+    [
+        # What the rest is less than half of is no matter.
+        ("À Aubrelin, moins de la moitié du grain vient de Brumal.", "figures.differ"),
+        ("À Aubrelin, plus de la moitié du grain vient de Brumal.", "figures.either"),
+        ("Brumal livre moins de la moitié du grain qui vient à Aubrelin.", "figures.differ"),
+        ("À Aubrelin, moins de la moitié du grain vient d'ailleurs que de Brumal.", "figures.either"),
+    ],
+)
+def test_less_than_half_is_compared_with_the_share_that_is_spoken_of(statement: str, key: str, tmp_path: Path) -> None:
+    assert [found for _, found, *_ in told(checker_of(tmp_path, SHARE), "figures", statement)] == [key]

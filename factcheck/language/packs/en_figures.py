@@ -231,3 +231,19 @@ TRIGGER = (
     r"hundred|thousand|"
     r"milli|billi|trilli|half|halves|quarter|dozen|second)|per ?cent"
 )
+# Shares without a number (see `shares`), in plain letters, with what leads to the thing that they are shares of.
+# "The most …" and "at most" are none.
+_SHARED = r" of(?: the| their| his| her| its| these| those| our| all)?(?= )"
+_MUCH = r"(?:(?:vast|great|large|overwhelming|clear|huge|big|strong|solid) )?"
+_LITTLE = r"(?:small|tiny|slim|slender|mere|modest|minor)"
+MOST_OF = (
+    rf"(?:(?<!the )(?<!at )most(?:{_SHARED}|(?= ))|(?:(?:the|an?) {_MUCH}majority|the (?:great )?bulk|the lion's share|"
+    rf"the (?:greater|better|best|larger|largest|major|main|biggest) (?:part|share|portion)){_SHARED})"
+)
+FEW_OF = (
+    rf"(?:(?:a|the) (?:{_LITTLE} )?minority|a {_LITTLE} (?:part|share|portion|proportion|fraction)|"
+    rf"(?:just|only|but|merely) a (?:fraction|part)){_SHARED}"
+)
+SHARE_HINT = r"\bmost\b|majority|bulk|share|minority|fraction|part|portion"
+# What tells of all but something: "elsewhere than in Paris", "other countries".
+REST = frozenset("elsewhere other others else outside except besides apart".split())

@@ -266,3 +266,15 @@ TRIGGER = (
     r"quarant|soixant|"
     r"septant|huitant|octant|nonant|cents?\b|centi|centain|mill(?:e|i)|billi|demi|moiti|tiers|quart|seconde?)"
 )
+# Shares without a number (see `shares`), in plain letters, with what leads to the thing that they are shares of.
+_SHARED = r" (?:de(?: la| l'| leurs?| ses?| son| sa| ces?| cette| nos| notre)?|d'|des|du)(?= |(?<='))"
+_MUCH = r"(?:(?:tres )?(?:grande|large|vaste|nette|ecrasante|immense|forte|confortable) )?"
+_LITTLE = r"(?:toute )?(?:petite|faible|infime|maigre|mince|modeste)"
+MOST_OF = (
+    rf"(?:(?:une |la |l'){_MUCH}majorite|la plupart|l'essentiel|le plus clair|le (?:plus )?gros|"
+    rf"la (?:plus grande|majeure|meilleure) (?:part|partie)){_SHARED}"
+)
+FEW_OF = rf"(?:(?:une|la) (?:{_LITTLE} )?minorite|(?:une|la) {_LITTLE} (?:part|partie|fraction|portion)){_SHARED}"
+SHARE_HINT = r"majorite|plupart|essentiel|plus clair|gros|part|minorite|fraction|portion"
+# What tells of all but something: « ailleurs qu'à Paris », « d'autres pays ».
+REST = frozenset("ailleurs autre autres hors dehors sauf excepte hormis".split())
