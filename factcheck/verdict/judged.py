@@ -25,7 +25,6 @@ _PLAINLY = 1.5  # evidence of patterns: four and a half to one
 _SAME_ACTORS = 0.55  # where two names of the claim are there already
 _FEW = 3  # content words, with which a statement is like too much to be contradicted for it
 _TOLD = ("figures.agree", "figures.derived", "figures.either", "dates.agree", "quotation.exact")
-_SAYS_SOMETHING = 2  # content words of a statement, names and asides apart
 _NEXT_TO_NOTHING = 0.25  # of their weight: of 43 fresh sentences that were supported with less, 5 were right
 _FAINT = 0.3  # alignment: of decisions below it on 3,000 sentences about other things, not one was right …
 _SURE, _FAINTEST = 0.6, 0.22  # … unless the claim surely decides them
@@ -96,12 +95,12 @@ class Judged(NamedTuple):
         return not within(list(filter(None, conflicts)), self.pair.probe.asides)
 
     def _shares(self) -> float:
-        """By weight, the share of what the statement says but for names and asides that the claim has; 1 where there is
-        no more than a word of it, or nothing else.
+        """By weight, the share of what the statement says but for names and asides that the claim has; 1 where it has
+        nothing but those, or none.
         """
         probe = self.pair.probe
         own = probe.asserted
-        if not _SAYS_SOMETHING <= len(own) < len(probe.words):
+        if not 0 < len(own) < len(probe.words):
             return 1.0
         missing = set(self.pair.view.missing)
         shared = sum([probe.weights[at] for at in own if at not in missing])

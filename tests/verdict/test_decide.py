@@ -375,9 +375,9 @@ def test_names_and_asides_are_not_backed_alone(
 
 
 @pytest.mark.parametrize(
-    ("asserted", "verdict"), [((3,), SUPPORTED), (tuple(range(10)), SUPPORTED), ((3, 4), UNSOURCED)]
+    ("asserted", "verdict"), [((), SUPPORTED), (tuple(range(10)), SUPPORTED), ((3,), UNSOURCED), ((3, 4), UNSOURCED)]
 )
-def test_a_word_alone_or_a_sentence_without_names_is_weighed_as_it_is(
+def test_names_alone_or_a_sentence_without_names_are_weighed_as_they_are(
     asserted: tuple[int, ...], verdict: Verdict
 ) -> None:
     assert decided(judged(supports=0.9, missing=asserted, asserted=asserted)).verdict is verdict
