@@ -6,6 +6,7 @@ from typing import NamedTuple
 from factcheck import checks
 from factcheck.base.store import CompiledBase
 from factcheck.language.clauses import clauses, quoted
+from factcheck.language.frames import Framed, framed
 from factcheck.language.reading import Reading, read
 from factcheck.language.sentences import statements
 from factcheck.lines import Lines
@@ -20,6 +21,7 @@ from factcheck.told import Told, in_place, report, unchecked
 from factcheck.verdict.decide import Decision, Near, decide
 from factcheck.verdict.deferred import Deferred
 from factcheck.verdict.features import features
+from factcheck.verdict.framing import joined, turned
 from factcheck.verdict.judged import Judged, elsewhere
 from factcheck.verdict.stance import Weights, shipped_weights, standing
 
@@ -95,7 +97,14 @@ class Checker:
         self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()
     ) -> Decision:
         """The verdict on one statement; claims numbered in `left_out` are passed over (for measuring)."""
-        return decide(self.near(reading, context, left_out), self.weights)
+        parts = [self._framed(part, reading, context, left_out) for part in framed(reading.text, reading.language)]
+        return joined(parts) if parts else decide(self.near(reading, context, left_out), self.weights)
+
+    def _framed(self, part: Framed, reading: Reading, context: Context, left_out: frozenset[int]) -> Decision:
+        """The verdict on a part of a sentence that says of it that it is so, or that it is not."""
+        alone = read(part.text, reading.language, self.base.lexicon)
+        found = decide(self.near(alone, context, left_out), self.weights)
+        return found if part.denial is None else turned(found, reading.text[slice(*part.denial)], part.denial)
 
     def near(self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()) -> Near:
         """The claims near a statement, its clauses (whose context is what the others name) and what it quotes."""

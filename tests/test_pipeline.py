@@ -35,6 +35,11 @@ FRENCH = {
     "Le budget de la médiathèque d'Aubrelin a augmenté de 12 % en 2020.": C,
     "« Une bibliothèque sans livres n'est qu'un entrepôt », répète Hélène Vautrin.": C,
     "Selon Marc Delorme, une bibliothèque sans lecteurs n'est qu'un entrepôt.": C,
+    "Il est faux de dire que la médiathèque d'Aubrelin possède trente-huit mille documents.": C,
+    "La médiathèque d'Aubrelin possède trente-huit mille documents, ce qui est un mythe.": C,
+    "Nul n'ignore que la médiathèque d'Aubrelin possède trente-huit mille documents.": S,
+    "Il est faux de dire que la médiathèque d'Aubrelin conserve 58 000 documents.": S,
+    "Il est faux de dire que la piscine de Brumal accueille 900 nageurs par jour.": U,
     "La piscine de Brumal accueille 900 nageurs par jour.": U,
     "La médiathèque d'Aubrelin organise un festival de jazz chaque été.": U,
     "Le maire d'Aubrelin a été réélu en 2020.": U,
@@ -46,6 +51,9 @@ ENGLISH = {
     "The bookmobile of Port Ellery serves 45 villages every month.": C,
     "The county wants to keep the bookmobile of Port Ellery.": C,
     "The study room of the Aubrelin media library does not open on Sundays.": C,
+    "It is a myth that the bookmobile of Port Ellery serves 23 villages every month.": C,
+    "Nobody denies that the bookmobile of Port Ellery serves 45 villages every month.": C,
+    "It is not true that the bookmobile of Port Ellery serves 45 villages every month.": S,
     "The harbour of Port Ellery was dredged in 1931 by Dutch engineers.": U,
 }
 

@@ -1,7 +1,8 @@
 """Polarity: what one side denies and the other affirms.
 
 A negation counts only where it is bound to a word that both sides have: "negated in one text only" is no evidence
-(measured precision .17). Contrasts (« et non », « plutôt que ») are left alone.
+(measured precision .17). Contrasts (« et non », « plutôt que ») are left alone. Of « il est faux que X », "X, which is
+untrue" and the like X is checked, and the verdict turned; « nul n'ignore que X » is checked as X.
 
 agrees: La cour n'a pas retenu la plainte. | La plainte n'a pas été retenue par la cour.
 conflicts: La cour n'a pas condamné la société. | La cour a condamné la société.

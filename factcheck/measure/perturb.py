@@ -1,9 +1,10 @@
 """The perturbation suite: sentences of known verdict made from the true wordings of a claim base.
 
 From every wording the operators make statements that a base must contradict (another figure, name or year, the
-opposite predicate, exchanged roles, altered or misattributed quotations), must support (other notations, rounding,
-another order, a detail less, typing mistakes, the passive, right quotations) and must leave unsourced (foreign figures,
-mixtures, added details, other entities). An operator makes nothing where it is not sure of the verdict.
+opposite predicate, exchanged roles, altered or misattributed quotations, « il est faux que »), must support (other
+notations, rounding, another order, a detail less, typing mistakes, the passive, right quotations) and must leave
+unsourced (foreign figures, mixtures, added details, other entities). An operator makes nothing where it is not
+sure of the verdict.
 """
 
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ from factcheck.measure.operators import (
     antonyms,
     figures,
     foreign,
+    frames,
     names,
     notations,
     order,
@@ -64,6 +66,7 @@ OPERATORS: tuple[Operator, ...] = (
     Operator("roles", _C, roles.roles),
     Operator("misquote", _C, speech.misquote, heads=True),
     Operator("misattribution", _C, speech.misattribution),
+    Operator("denial", _C, frames.denial),
     Operator("number_format", _S, notations.number_format),
     Operator("rounding", _S, notations.rounding),
     Operator("reordering", _S, order.reordering),
@@ -73,6 +76,7 @@ OPERATORS: tuple[Operator, ...] = (
     Operator("passive", _S, voice.passive),
     Operator("quoted", _S, speech.quoted, heads=True),
     Operator("attributed", _S, speech.attributed),
+    Operator("affirmation", _S, frames.affirmation),
     Operator("foreign_figure", _U, foreign.foreign_figure),
     Operator("mixed", _U, foreign.mixed),
     Operator("added_detail", _U, foreign.added_detail),

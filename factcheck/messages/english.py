@@ -38,6 +38,8 @@ TEXTS = {
     "names.nearby": "the source names {statement}, but for something else",
     "places.differ": "{statement} ≠ {evidence}",
     "polarity.agree": "same polarity",
+    "polarity.denied": "“{statement}”, but the source says so: {evidence}",
+    "polarity.refuted": "“{statement}”, as the source has it: {evidence}",
     "polarity.reversed": "polarity reversed: “{statement}” against “{evidence}”",
     "quantifiers.agree": "same extent: {statement}",
     "quantifiers.differ": "“{statement}” against “{evidence}”",

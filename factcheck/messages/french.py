@@ -38,6 +38,8 @@ TEXTS = {
     "names.nearby": "la source nomme {statement}, mais pour autre chose",
     "places.differ": "{statement} ≠ {evidence}",
     "polarity.agree": "même polarité",
+    "polarity.denied": "« {statement} », mais la source le dit : {evidence}",
+    "polarity.refuted": "« {statement} », comme le veut la source : {evidence}",
     "polarity.reversed": "polarité inversée : « {statement} » contre « {evidence} »",
     "quantifiers.agree": "même étendue : {statement}",
     "quantifiers.differ": "« {statement} » contre « {evidence} »",

@@ -240,8 +240,8 @@ def test_a_negative_wording_is_not_denied_or_given_other_names(base: ClaimBase, 
     denied = "Google ne paie pas les guides du musée 2 dollars de l'heure."
     one = claim(base.sources[0], "denied", denied, "Google paie 2 dollars de l'heure les guides du musée")
     alone = ClaimBase(base.root, base.sources, (one,), "sha256:0")
-    contradicted = [case for case in cases(alone, lexicon) if case.expected is Verdict.CONTRADICTED]
-    assert contradicted == []
+    contradicted = [case.operator for case in cases(alone, lexicon) if case.expected is Verdict.CONTRADICTED]
+    assert contradicted == ["denial"]  # « c'est un mythe que … » denies any sentence
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,7 @@ def judged(
             probe=probe,
             unnamed=set(unnamed),
             named={name.key for name in names},
-            true=SimpleNamespace(wording=SimpleNamespace(names=theirs)),
+            true=SimpleNamespace(wording=SimpleNamespace(names=theirs, text="y")),
         ),
     )
     return Judged(

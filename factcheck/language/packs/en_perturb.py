@@ -153,6 +153,15 @@ ASIDE = r"(?:according to |for (?=[A-Z]))"
 SPEAKER_TAIL, THAT = r"{name} {verb}", "that"
 AGREEMENT, PERFECT_SIGN = ("",), ""
 ATTRIBUTED = ("According to {speaker}, {text}.", "{Text}, according to {speaker}.", "{speaker} says that {text}.")
+DENIALS = (
+    "It is false to say that {text}.",
+    "It is not true that {text}.",
+    "It is a myth that {text}.",
+    "It would be wrong to think that {text}.",
+    "There is no evidence that {text}.",
+    "{Text}, which is untrue.",
+)
+AFFIRMATIONS = ("Nobody denies that {text}.", "It is not wrong to say that {text}.", "There is no doubt that {text}.")
 QUOTED = (
     '"{quote}," explains {speaker}.',
     '"{quote}," says {speaker}.',

@@ -155,6 +155,15 @@ ASIDE = r"(?:selon (?!la|le)|d'après |à en croire |pour (?=[A-ZÀ-Ý]))"  # se
 SPEAKER_TAIL, THAT = r"{verb} {name}", "que"
 AGREEMENT, PERFECT_SIGN = ("es", "e", "s", ""), " a"
 ATTRIBUTED = ("Selon {speaker}, {text}.", "D'après {speaker}, {text}.", "{Text}, selon {speaker}.")
+DENIALS = (
+    "Il est faux de dire que {text}.",
+    "Il n'est pas vrai que {text}.",
+    "C'est un mythe que {text}.",
+    "On aurait tort de croire que {text}.",
+    "Rien ne prouve que {text}.",
+    "{Text} : c'est faux.",
+)
+AFFIRMATIONS = ("Nul n'ignore que {text}.", "Il n'est pas faux que {text}.", "On ne peut nier que {text}.")
 QUOTED = (
     "« {quote} », explique {speaker}.",
     "« {quote} », affirme {speaker}.",
