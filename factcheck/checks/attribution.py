@@ -3,16 +3,19 @@
 agrees: Selon Durand, l'usine fermera. | Marie Durand affirme que l'usine fermera.
 conflicts: Selon Martin, l'usine fermera. | Marie Durand affirme que l'usine fermera.
 
-The speaker of a claim, the author and the publisher of its source, and whoever a wording names may all be named.
+The speaker of a claim, the author and the publisher of its source, and whoever a wording names may all be named. A
+speaker is heard in the clause that names him.
 """
 
 from collections.abc import Iterator
 
 from factcheck.checks.names import known
 from factcheck.matching.pair import Pair
-from factcheck.model import Finding, Outcome, Span
+from factcheck.model import Finding, Name, Outcome, Span
 
 ID = "attribution"
+_SOME = 3  # one word in three
+_SOMETHING = 2  # words that a clause says besides who says it
 SUMMARY = "who is said to have said it"
 
 
@@ -28,10 +31,25 @@ def check(pair: Pair) -> Iterator[Finding]:
         said, span = pair.said(name.start, name.end), Span(name.start, name.end)
         if known(pair, name):
             yield Finding(ID, Outcome.AGREES, "attribution.agree", said, said, span)
-        elif _speaker(pair):
+        elif _speaker(pair) and _says_it(pair, name):
             yield Finding(ID, Outcome.CONFLICTS, "attribution.differ", said, _speaker(pair), span)
-        else:
+        elif not _speaker(pair):
             yield Finding(ID, Outcome.SILENT, "attribution.added", said, "", span)
+
+
+def _says_it(pair: Pair, speaker: Name) -> bool:
+    """Whether some of what the claim has stands in the clause in which the speaker is named: « X, estime Durand ; Y »
+    does not say whose word Y is.
+    """
+    part = next((part for part in pair.probe.parts if speaker in part.names), None)
+    if part is None or pair.true is None:
+        return True
+    words, asserted = pair.probe.words, pair.probe.asserted
+    inside = {word.start for word in part.words}
+    if sum(words[at].start in inside for at in asserted) < _SOMETHING:  # « selon Durand, … » leads to the next
+        return True
+    own = {match.at for match in pair.true.matches}.intersection(asserted)
+    return _SOME * sum(words[at].start in inside for at in own) >= len(own)
 
 
 def _carried(pair: Pair) -> Iterator[Finding]:

@@ -2,11 +2,15 @@
 
 from factcheck.language.detect import detect
 from factcheck.language.lexicon import Lexicon
+from factcheck.language.patterns import pattern
 from factcheck.language.reading import Reading, Word, read
 from factcheck.model import Figure
 
-_SMALLEST = 4  # content words: a shorter part says too little to be judged alone
+_SMALLEST = 4  # content words: a shorter part says too little to be judged alone …
+_SMALLEST_COORDINATED = 3  # … unless it is coordinated with what stands beside it
 
+# What coordinates two clauses; in the other language these words are none, or stand elsewhere.
+_COORDINATED = pattern(r"[;:–—]|\b(?:et|mais|tandis qu|alors qu|and|but|while|whereas)")
 _QUOTED = 4  # words from which on quoted words are looked for by themselves
 
 
@@ -40,16 +44,29 @@ def clauses(reading: Reading) -> tuple[Reading, ...]:
 
     Empty where the sentence is one clause. A clause that is too short joins the one before it.
     """
+    return _parts(reading, subordinate=True)
+
+
+def coordinated(reading: Reading) -> tuple[Reading, ...]:
+    """As `clauses`, but a clause that is not coordinated with the one before it (« … qui », a lead) is part of it."""
+    return _parts(reading, subordinate=False)
+
+
+def _parts(reading: Reading, *, subordinate: bool) -> tuple[Reading, ...]:
     groups: list[list[int]] = []  # clause numbers
     sizes: list[int] = []
+    last = 0  # where the clause before ends
     for number in dict.fromkeys(word.clause for word in reading.words):
-        size = sum(word.clause == number for word in reading.words)
-        if groups and (sizes[-1] < _SMALLEST or size < _SMALLEST):
+        words = [word for word in reading.words if word.clause == number]
+        equal = _COORDINATED.search(reading.text[last : words[0].start].casefold()) is not None
+        smallest = _SMALLEST_COORDINATED if equal else _SMALLEST
+        last = words[-1].end
+        if groups and (min(sizes[-1], len(words)) < smallest or not (equal or subordinate)):
             groups[-1].append(number)
-            sizes[-1] += size
+            sizes[-1] += len(words)
         else:
             groups.append([number])
-            sizes.append(size)
+            sizes.append(len(words))
     if len(groups) < 2:
         return ()
     return tuple(_part(reading, frozenset(group)) for group in groups)

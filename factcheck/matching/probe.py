@@ -10,6 +10,7 @@ from rapidfuzz.distance import Levenshtein
 from factcheck.base.store import CompiledBase
 from factcheck.language.agents import Act
 from factcheck.language.asides import asides
+from factcheck.language.clauses import coordinated
 from factcheck.language.cues import NO_QUANTITY, Compared, compared, directions
 from factcheck.language.date_comparison import PARTS
 from factcheck.language.exclusions import exclusions
@@ -137,6 +138,11 @@ class Probe:
         names = [(name.start, name.end) for name in self.reading.names]
         apart = within(self.words, [*names, *self.asides])
         return tuple([at for at in range(len(self.words)) if at not in apart])
+
+    @cached_property
+    def parts(self) -> tuple[Reading, ...]:
+        """The clauses of it that are coordinated; none where it is one."""
+        return coordinated(self.reading)
 
     @cached_property
     def directions(self) -> tuple[bool, bool]:

@@ -37,6 +37,7 @@ _LIKELY, _RATHER_NEAR = 0.7, 0.4  # a mistake that is less likely counts only in
 _RATHER = 0.6  # support, from which on a word that is turned round is rather another way to say it: of 17, 8 were wrong
 _LEANS, _BY_FAR = 0.4, 1.5  # probability of contradiction, and how many times that of support, in `leaning`
 _ABOUT_IT = 0.7  # probability that a claim decides the statement, from which on a pattern may say how
+_WHOLLY = 0.9  # of a statement, by weight, that a claim has: no clause of it is left out
 _FAR = 0.03  # probability that any claim decides, below which the clauses are not asked
 _SHOWN = 3  # claims shown for a verdict, at most
 
@@ -141,13 +142,14 @@ def clause_opposed(near: Near, limits: Limits) -> Decision | None:
 
     Not asked where the whole is supported beyond doubt, or where nothing of the base is anywhere near it.
     """
-    best = _support(near.whole)
-    if best >= BEYOND_DOUBT or _is_far(near):
+    if _is_far(near) or _support([one for one in near.whole if one.told() >= _WHOLLY]) >= BEYOND_DOUBT:
         return None
     for clause in near.clauses:
-        decision = _opposed(clause, [*near.whole, *clause], limits, "clause")
-        if decision is not None:
-            return decision
+        about_it = [one for one in near.whole if one.tells(clause)]
+        if _support(about_it) < BEYOND_DOUBT:
+            decision = _opposed(clause, [*about_it, *clause], limits, "clause")
+            if decision is not None:
+                return decision
     return None
 
 

@@ -26,6 +26,7 @@ _SAME_ACTORS = 0.55  # where two names of the claim are there already
 _FEW = 3  # content words, with which a statement is like too much to be contradicted for it
 _TOLD = ("figures.agree", "figures.derived", "figures.either", "dates.agree", "quotation.exact")
 _NEXT_TO_NOTHING = 0.25  # of their weight: of 43 fresh sentences that were supported with less, 5 were right
+_TELLS = 0.65  # of a clause, by weight, that a claim must have to speak of it
 _FAINT = 0.3  # alignment: of decisions below it on 3,000 sentences about other things, not one was right …
 _SURE, _FAINTEST = 0.6, 0.22  # … unless the claim surely decides them
 
@@ -96,15 +97,30 @@ class Judged(NamedTuple):
 
     def _shares(self) -> float:
         """By weight, the share of what the statement says but for names and asides that the claim has; 1 where it has
-        nothing but those, or none.
+        nothing but those, or none. Of a bare claim one other word is nothing: it has no wordings that may have it.
         """
         probe = self.pair.probe
         own = probe.asserted
-        if not 0 < len(own) < len(probe.words):
+        if not (1 if MARK in self.row else 0) < len(own) < len(probe.words):
             return 1.0
         missing = set(self.pair.view.missing)
         shared = sum([probe.weights[at] for at in own if at not in missing])
         return shared / (sum([probe.weights[at] for at in own]) or 1.0)
+
+    def told(self) -> float:
+        """By weight, the share of the statement's words that a true wording of the claim has."""
+        return self._had(range(len(self.pair.probe.words)))
+
+    def tells(self, clause: Sequence["Judged"]) -> bool:
+        """Whether the claim, judged beside the whole statement, has something to say of a clause of it."""
+        own = {word.start for one in clause[:1] for word in one.pair.probe.words}
+        words = [at for at, word in enumerate(self.pair.probe.words) if word.start in own]
+        return self._had(words) >= _TELLS
+
+    def _had(self, words: Sequence[int]) -> float:
+        weights, missing = self.pair.probe.weights, set(self.pair.view.missing)
+        whole = sum([weights[at] for at in words])
+        return sum([weights[at] for at in words if at not in missing]) / whole if whole else 1.0
 
     def slight(self) -> bool:
         """Whether the statement has few words, and no check but likeness to a refuted wording speaks against it."""

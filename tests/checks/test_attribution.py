@@ -32,6 +32,12 @@ OTHER = "Marc Delorme"
             "Selon Hélène Vautrin, de Microsoft, une bibliothèque vide est un entrepôt.",
             [("agrees", "attribution.agree", "Hélène Vautrin", "Hélène Vautrin")],
         ),
+        # A speaker is heard in the clause that names him.
+        ("Une bibliothèque vide est un entrepôt ; le port de Brumal est fermé, estime Marc Delorme.", []),
+        (
+            "Une bibliothèque vide est un entrepôt, estime Marc Delorme ; le port de Brumal est fermé.",
+            [("conflicts", "attribution.differ", "Marc Delorme", "Hélène Vautrin")],
+        ),
         ("Une bibliothèque vide est un entrepôt pour Hélène Vautrin.", []),
         ("Une bibliothèque vide est un entrepôt.", []),
     ],

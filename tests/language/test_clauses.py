@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.language.clauses import clauses, quoted
+from factcheck.language.clauses import clauses, coordinated, quoted
 from factcheck.language.lexicon import Lexicon, pack_lexicon
 from factcheck.language.reading import Reading, read
 
@@ -48,6 +48,22 @@ def test_a_short_clause_joins_the_one_before() -> None:
         "bibliothèque municipale prête des livres anciens, paraît",
         "musée moderne accueille des enfants malades",
     ]
+
+
+def test_three_words_are_enough_where_clauses_are_coordinated() -> None:
+    text = "La bibliothèque municipale prête des livres anciens, {} le musée moderne ferme."
+    assert [said(part) for part in clauses(reading(text.format("mais")))][1:] == ["musée moderne ferme"]
+    assert [said(part) for part in clauses(reading(text.format(";")))][1:] == ["musée moderne ferme"]
+    assert clauses(reading("La bibliothèque municipale prête des livres anciens, lus par Ruth Odalys.")) == ()
+
+
+def test_coordinated_clauses_keep_what_is_subordinate_to_them() -> None:
+    text = (
+        "Selon la bibliothécaire municipale du vieux port d'Aubrelin, qui range les livres anciens du musée, "
+        "les lecteurs reviennent souvent le soir ; le musée moderne ferme."
+    )
+    assert len(clauses(reading(text))) > 2
+    assert [said(part)[:14] for part in coordinated(reading(text))] == ["bibliothécaire", "musée moderne "]
 
 
 def test_a_sentence_of_one_fact_has_no_parts() -> None:

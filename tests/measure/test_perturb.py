@@ -98,7 +98,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> ClaimBase:
             "milk",
             "Karen Hao achète le lait de la vallée.",
             "The dairy farms of the valley sell milk to Karen Hao's company",
-        ),
+        )._replace(refuted={"fr": ("Karen Hao refuse d'acheter le lait de la vallée.",)}),
     )
     return ClaimBase(str(root), (harbour, farms), claims, "sha256:0")
 
@@ -262,3 +262,27 @@ def test_sentences_that_would_not_be_what_is_expected_are_not_made(
     alone = ClaimBase(base.root, base.sources, (one, *base.claims), "sha256:0")
     found = [case for case in cases(alone, lexicon) if case.operator == operator and case.claim == "museum"]
     assert bool(found) is made
+
+
+def test_a_wrong_half_is_a_refuted_wording_of_another_claim(made: tuple[Case, ...]) -> None:
+    rows = [case for case in made if case.operator == "half_wrong"]
+    assert rows
+    for case in rows:
+        assert case.text.startswith(case.wording[:-1])
+        assert case.text.endswith("Karen Hao refuse d'acheter le lait de la vallée.")
+        assert case.claim != "milk"
+
+
+def test_joined_facts_are_wordings_of_two_claims(base: ClaimBase, made: tuple[Case, ...]) -> None:
+    texts = {one.id: [one.claim, *(row for side in one.wordings.values() for row in side)] for one in base.claims}
+    rows = [case for case in made if case.operator == "joined"]
+    assert rows
+    for case in rows:
+        others = [row for name, side in texts.items() if name != case.claim for row in side]
+        assert any(case.text.endswith(row[1:]) for row in others), case.text
+
+
+def test_what_is_denied_is_a_wording(made: tuple[Case, ...]) -> None:
+    denied = of(made, "denial", "Les marins sont plus pauvres que les dockers.")
+    assert len(denied) == 1
+    assert "es marins sont plus pauvres que les dockers" in denied[0]

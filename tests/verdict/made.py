@@ -30,6 +30,7 @@ def judged(
     speaker: str = "",
     names: tuple[Name, ...] = (),
     words: int = 10,
+    at: int = 0,
     aligned: float = 1.0,
     refuted: tuple[str, ...] = (),
     reach: tuple[str, ...] = (),
@@ -45,10 +46,10 @@ def judged(
     """A claim with these findings and this standing beside a statement of so many words, `aligned` to this degree.
 
     `refuted` are the stems of its nearest refuted wording, "true…" those that a true one has too; `reach` are those
-    that the statement has. Its words are a letter each; those at `missing` are in no true wording of the claim.
-    `unnamed` are the names that the claim is about and the statement does not have. `asserted` are the words that make
-    the statement (all, unless given): the others are names, or who says it; `told` is how many words are no such aside;
-    `actors` are the words that stand in names. Of a `bare` claim nothing is known that it rules out.
+    that the statement has. Its words are a letter each, from letter `at` on; those at `missing` are in no true wording
+    of the claim. `unnamed` are the names that the claim is about and the statement does not have. `asserted` are the
+    words that make the statement (all, unless given): the others are names, or who says it; `told` is how many words
+    are no such aside; `actors` are the words that stand in names. Of a `bare` claim nothing is known that it rules out.
     `theirs` are the names of its nearest true wording.
     """
     reading = SimpleNamespace(names=names, speakers=(), text="", speaks=False, all_words=("x",) * words)
@@ -56,7 +57,7 @@ def judged(
     wordings = SimpleNamespace(true_pool=frozenset(stem for stem in refuted if stem.startswith("true")))
     alignment = SimpleNamespace(wording=SimpleNamespace(stems=refuted)) if refuted else None
     view = SimpleNamespace(refuted=alignment, wordings=wordings, missing=missing)
-    letters = [SimpleNamespace(start=at, end=at + 1) for at in range(words)]
+    letters = [SimpleNamespace(start=at, end=at + 1) for at in range(at, at + words)]
     own = tuple(range(words)) if asserted is None else asserted
     probe = SimpleNamespace(
         words=letters,

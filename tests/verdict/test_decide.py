@@ -209,6 +209,24 @@ def test_clauses_are_asked_only_where_the_whole_is_in_doubt(whole: float, verdic
     assert decided(judged(number=3, supports=whole), clauses=(clause,)).verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("missing", "verdict"),
+    [
+        ((), SUPPORTED),
+        ((5,), SUPPORTED),
+        # What says nothing of a clause does not speak for it, however well it backs the rest.
+        ((5, 6, 7, 8, 9), CONTRADICTED),
+        ((8, 9), CONTRADICTED),
+    ],
+)
+def test_a_claim_that_leaves_a_clause_out_is_no_answer_to_what_contradicts_it(
+    missing: tuple[int, ...], verdict: Verdict
+) -> None:
+    whole = judged(number=3, supports=0.95, missing=missing)
+    clause = (judged(number=1, contradicts=0.95, at=5, words=5),)
+    assert decided(whole, clauses=(clause,)).verdict is verdict
+
+
 @pytest.mark.parametrize("second", [(), (judged(number=7, supports=0.29),), (judged(ADDED, number=7, supports=0.9),)])
 def test_every_clause_has_to_be_backed(second: tuple[Judged, ...]) -> None:
     whole = judged(number=9, supports=0.1)

@@ -162,6 +162,7 @@ DENIALS = (
     "{Text}, which is untrue.",
 )
 AFFIRMATIONS = ("Nobody denies that {text}.", "It is not wrong to say that {text}.", "There is no doubt that {text}.")
+JOINTS = (", and ", ", but ", ", while ", ", whereas ", "; ")  # between two facts
 QUOTED = (
     '"{quote}," explains {speaker}.',
     '"{quote}," says {speaker}.',

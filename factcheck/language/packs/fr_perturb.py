@@ -164,6 +164,7 @@ DENIALS = (
     "{Text} : c'est faux.",
 )
 AFFIRMATIONS = ("Nul n'ignore que {text}.", "Il n'est pas faux que {text}.", "On ne peut nier que {text}.")
+JOINTS = (", et ", ", mais ", ", tandis que ", ", alors que ", " ; ")  # between two facts
 QUOTED = (
     "« {quote} », explique {speaker}.",
     "« {quote} », affirme {speaker}.",
