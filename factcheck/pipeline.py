@@ -97,14 +97,24 @@ class Checker:
         self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()
     ) -> Decision:
         """The verdict on one statement; claims numbered in `left_out` are passed over (for measuring)."""
-        parts = [self._framed(part, reading, context, left_out) for part in framed(reading.text, reading.language)]
-        return joined(parts) if parts else decide(self.near(reading, context, left_out), self.weights)
+        near = self.near(reading, context, left_out)
+        parts = framed(reading.text, reading.language)
+        if not parts or any(one.frames_itself() for one in near.whole):
+            return decide(near, self.weights)
+        return joined([self._framed(part, reading, context, left_out) for part in parts])
 
     def _framed(self, part: Framed, reading: Reading, context: Context, left_out: frozenset[int]) -> Decision:
         """The verdict on a part of a sentence that says of it that it is so, or that it is not."""
         alone = read(part.text, reading.language, self.base.lexicon)
+        if part.speaker is not None:
+            named = tuple(name for name in alone.names if part.speaker.start <= name.start < part.speaker.end)
+            alone = alone._replace(speakers=named, speaks=not named)
         found = decide(self.near(alone, context, left_out), self.weights)
-        return found if part.denial is None else turned(found, reading.text[slice(*part.denial)], part.denial)
+        if part.denial is None:
+            return found
+        if part.speaker is not None and not found.said_by_the_speaker():
+            return found.left_open()  # that somebody else denies it may well be true
+        return turned(found, reading.text[slice(*part.denial)], part.denial)
 
     def near(self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()) -> Near:
         """The claims near a statement, its clauses (whose context is what the others name) and what it quotes."""

@@ -39,6 +39,10 @@ FRENCH = {
     "La médiathèque d'Aubrelin possède trente-huit mille documents, ce qui est un mythe.": C,
     "Nul n'ignore que la médiathèque d'Aubrelin possède trente-huit mille documents.": S,
     "Il est faux de dire que la médiathèque d'Aubrelin conserve 58 000 documents.": S,
+    "Hélène Vautrin nie qu'une bibliothèque sans lecteurs soit un entrepôt.": C,
+    "Hélène Vautrin ne doute pas qu'une bibliothèque sans lecteurs n'est qu'un entrepôt.": S,
+    # That somebody else denies it may well be true.
+    "Marc Delorme nie que la médiathèque d'Aubrelin possède trente-huit mille documents.": U,
     "Il est faux de dire que la piscine de Brumal accueille 900 nageurs par jour.": U,
     "La piscine de Brumal accueille 900 nageurs par jour.": U,
     "La médiathèque d'Aubrelin organise un festival de jazz chaque été.": U,

@@ -1,6 +1,6 @@
-"""What a sentence says of another that it holds: « il est faux que X », "nobody denies that X", « X : c'est faux ».
+"""What a sentence says of another that it holds: « il est faux que X », "nobody denies that X", « Durand nie que X ».
 
-Such a frame tells whether what it holds is so; its own words and negations are none of X.
+Such a frame tells whether what it holds is so, or who says so; its own words and negations are none of X.
 """
 
 from types import ModuleType
@@ -16,13 +16,22 @@ _HINTS = {language: pattern(pack.HINT) for language, pack in _PACKS.items()}
 # At the beginning of a sentence, or behind the words of it up to a comma.
 _BEFORE = {
     language: pattern(
-        rf"(?:^|, |^(?:mais|et|or|donc|but|and|yet|so) )(?:(?P<denying>{pack.DENYING})|(?P<affirming>{pack.AFFIRMING}))"
+        r"(?:^|[,:] |^(?:mais|et|or|donc|but|and|yet|so) )"
+        rf"(?:(?P<denying>{pack.DENYING})|(?P<affirming>{pack.AFFIRMING}))"
     )
     for language, pack in _PACKS.items()
 }
 _AFTER = {language: pattern(rf" ?(?:[,;:]|[–—]) ?(?P<denial>{pack.AFTER})[ .!]*$") for language, pack in _PACKS.items()}
 _IDEAS = {
     language: pattern(rf"(?:^|, )(?P<idea>{pack.IDEA}).* (?P<denial>{pack.IS_FALSE})[ .!]*$")
+    for language, pack in _PACKS.items()
+}
+_SAID = {
+    language: pattern(
+        rf"(?:^|[,:] )(?:(?P<pronoun>{pack.PRONOUNS})|(?P<subject>(?!{pack.NOBODY})[^,;:()«“]{{2,60}}?)) "
+        rf"{pack.ADVERBS}(?<!\bno )(?<!\bnot )(?<!beyond )(?<!without )(?<!\bse )(?<!\bde )"
+        rf"(?:(?P<denying>{pack.DENIES})|(?P<affirming>{pack.AFFIRMS}))"
+    )
     for language, pack in _PACKS.items()
 }
 _ENDS = {language: pattern(pack.ENDS) for language, pack in _PACKS.items()}
@@ -34,6 +43,7 @@ class Framed(NamedTuple):
 
     text: str  # of the length of the sentence: what is no part of it is blank
     denial: Span | None
+    speaker: Span | None = None  # where it is said who says so: « Durand nie que … »
 
 
 def framed(text: str, language: str) -> tuple[Framed, ...]:
@@ -41,7 +51,11 @@ def framed(text: str, language: str) -> tuple[Framed, ...]:
     flat = plain(text)
     if not _HINTS[language].search(flat):
         return ()
-    return _denied_behind(text, flat, language) or _framed_ahead(text, flat, language)
+    return (
+        _denied_behind(text, flat, language)
+        or _framed_ahead(text, flat, language)
+        or _said_by_somebody(text, flat, language)
+    )
 
 
 def _denied_behind(text: str, flat: str, language: str) -> tuple[Framed, ...]:
@@ -63,12 +77,27 @@ def _framed_ahead(text: str, flat: str, language: str) -> tuple[Framed, ...]:
         return ()
     if before["denying"] is None:
         return (Framed(_blank(text, *before.span("affirming")), None),)
-    start, end = before.span("denying")
-    held = _blank(text, start, end)
-    rest = _ENDS[language].search(flat, end)
+    return _denied(text, flat, language, Span(*before.span("denying")))
+
+
+def _said_by_somebody(text: str, flat: str, language: str) -> tuple[Framed, ...]:
+    """« Durand nie que X », « Durand ne doute pas que X »."""
+    said = _SAID[language].search(flat)
+    if said is None or len(flat[: said.start()].split()) > _LEAD:
+        return ()
+    who = Span(*said.span("pronoun" if said["subject"] is None else "subject"))
+    if said["denying"] is None:
+        return (Framed(_blank(text, *said.span("affirming")), None, who),)
+    return _denied(text, flat, language, Span(*said.span("denying")), who)
+
+
+def _denied(text: str, flat: str, language: str, denial: Span, who: Span | None = None) -> tuple[Framed, ...]:
+    """What stands behind a denial, and apart from it what the sentence says instead."""
+    held = _blank(text, *denial)
+    rest = _ENDS[language].search(flat, denial.end)
     if rest is None:
-        return (Framed(held, Span(start, end)),)
-    return Framed(_blank(held, rest.start(), len(text)), Span(start, end)), Framed(_blank(text, 0, rest.start()), None)
+        return (Framed(held, denial, who),)
+    return Framed(_blank(held, rest.start(), len(text)), denial, who), Framed(_blank(text, 0, rest.start()), None)
 
 
 def _blank(text: str, start: int, end: int) -> str:

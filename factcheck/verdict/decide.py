@@ -57,6 +57,14 @@ class Decision(NamedTuple):
     deciding: tuple[Judged, ...]
     score: float
 
+    def said_by_the_speaker(self) -> bool:
+        """Whether the statement names, as who says it, whoever says what the claim that decides has."""
+        return bool(self.deciding) and self.deciding[0].has("attribution.agree")
+
+    def left_open(self) -> "Decision":
+        """What would be decided if this were not."""
+        return Decision(Verdict.UNSOURCED, self.deciding, 1.0 - self.score)
+
 
 def decide(near: Near, weights: Weights) -> Decision:
     """The verdict on a statement."""

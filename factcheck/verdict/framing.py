@@ -14,7 +14,7 @@ def turned(decision: Decision, said: str, denial: Span) -> Decision:
     """The verdict on a sentence that denies, in the words `said`, what the decision is about."""
     verdict = _TURNED.get(decision.verdict)
     if verdict is None or decision.score < _SURELY:
-        return Decision(Verdict.UNSOURCED, decision.deciding, 1.0 - decision.score)
+        return decision.left_open()
     first, *others = decision.deciding
     wording = first.pair.true.wording.text if first.pair.true else first.pair.claim.quote
     if verdict is Verdict.CONTRADICTED:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from factcheck.language.frames import framed
 from factcheck.language.reading import is_title, within
 from factcheck.matching.cued import AS_NEAR
 from factcheck.matching.pair import Pair
@@ -26,6 +27,7 @@ _SAME_ACTORS = 0.55  # where two names of the claim are there already
 _FEW = 3  # content words, with which a statement is like too much to be contradicted for it
 _TOLD = ("figures.agree", "figures.derived", "figures.either", "dates.agree", "quotation.exact")
 _NEXT_TO_NOTHING = 0.25  # of their weight: of 43 fresh sentences that were supported with less, 5 were right
+_FRAMED_NEAR = 0.5  # alignment with a wording, from which on its frame is that of the statement
 _TELLS = 0.65  # of a clause, by weight, that a claim must have to speak of it
 _FAINT = 0.3  # alignment: of decisions below it on 3,000 sentences about other things, not one was right …
 _SURE, _FAINTEST = 0.6, 0.22  # … unless the claim surely decides them
@@ -106,6 +108,14 @@ class Judged(NamedTuple):
         missing = set(self.pair.view.missing)
         shared = sum([probe.weights[at] for at in own if at not in missing])
         return shared / (sum([probe.weights[at] for at in own]) or 1.0)
+
+    def frames_itself(self) -> bool:
+        """Whether a wording near the statement says itself whether what it holds is so: « Durand doute que … » may be
+        the very fact.
+        """
+        language = self.pair.reading.language
+        laid = [each for each in (self.pair.true, self.pair.view.refuted) if each and each.score >= _FRAMED_NEAR]
+        return any(framed(each.wording.text, language) for each in laid)
 
     def told(self) -> float:
         """By weight, the share of the statement's words that a true wording of the claim has."""

@@ -78,6 +78,33 @@ def test_a_frame_that_denies_a_denial_affirms(frame: str, language: str) -> None
     assert parts(f"{frame}{HELD[language]}.", language) == [(f"{HELD[language]}.", "")]
 
 
+@pytest.mark.parametrize(
+    ("subject", "verb", "language", "denied"),
+    [
+        ("Ruth Odalys", "nie qu'", "fr", True),
+        ("Ruth Odalys", "conteste fermement qu'", "fr", True),
+        ("Ruth Odalys", "réfute l'idée qu'", "fr", True),
+        ("Ruth Odalys", "ne croit pas qu'", "fr", True),
+        ("Ruth Odalys", "n'a jamais dit qu'", "fr", True),
+        ("Ruth Odalys", "juge faux qu'", "fr", True),
+        ("Elle", "doute qu'", "fr", True),
+        ("Ruth Odalys", "ne doute pas qu'", "fr", False),
+        ("Ruth Odalys", "denies that ", "en", True),
+        ("Ruth Odalys", "rejects the idea that ", "en", True),
+        ("She", "does not believe that ", "en", True),
+        ("Ruth Odalys", "has never said that ", "en", True),
+        ("Ruth Odalys", "does not doubt that ", "en", False),
+    ],
+)
+def test_somebody_denies(subject: str, verb: str, language: str, denied: bool) -> None:
+    text = f"{subject} {verb}{HELD[language]}."
+    ((held, denial),) = parts(text, language)
+    assert (held, denial) == (f"{subject} {HELD[language]}.", verb.strip() if denied else "")
+    ((_, _, speaker),) = framed(text, language)
+    assert speaker is not None
+    assert text[slice(*speaker)] == subject
+
+
 def test_what_is_so_instead_is_not_denied() -> None:
     assert parts("Il est faux qu'Aubrelin a un port : la ville a deux quais.", "fr") == [
         ("Aubrelin a un port", "Il est faux qu'"),
@@ -95,7 +122,8 @@ def test_what_is_so_instead_is_not_denied() -> None:
         ("It is wrong that they are paid so little.", "en"),  # it ought not to be
         ("Nothing suggests a harbour.", "en"),
         ("Il est faux, ce billet.", "fr"),
-        ("OpenAI nie qu'Aubrelin a un port.", "fr"),  # that it does may be true
+        ("Ruth se doute qu'Aubrelin a un port.", "fr"),
+        ("Ruth has no doubt that Aubrelin has a harbour.", "en"),
         ("Le vrai port est à Brumal.", "fr"),
         ("Les gens de la petite ville d'Aubrelin savent depuis bien des années déjà, il est faux qu'elle dort.", "fr"),
     ],

@@ -37,10 +37,24 @@ IS_FALSE = (
     rf"(?:is|was|remains|proves) {_QUITE}(?:{_FALSE}|wrong|mistaken|unfounded|baseless|groundless|not true|{_MYTH}|"
     r"nonsense)"
 )
+# What somebody says of it: "Smith denies that …", "Smith does not doubt that …".
+_FIRMLY = r"(?:(?:firmly|flatly|strongly|also|still|therefore|however) )*"
+_DISPUTES = r"(?:den(?:y|ies|ied)|dispute[sd]?|doubt(?:s|ed)?|has denied|have denied|has disputed|have disputed)"
+_IDEA = r"(?:rejects?|rejected|refutes?|refuted|dismisse[sd]|dismiss|denies|disputes) the (?:idea|claim|notion|view)"
+_NOT_DO = r"(?:do(?:es)? not|do(?:es)?n't|did not|didn't)"
+DENIES = (
+    rf"(?:(?:{_DISPUTES}|{_IDEA}|{_NOT_DO} {_FIRMLY}(?:believe|think|say|claim|argue|accept|hold)"
+    rf"|(?:has |have )?never (?:said|claimed|argued|written|wrote|believed|thought)){_THAT})"
+)
+AFFIRMS = rf"(?:{_NOT_DO} {_FIRMLY}(?:doubt|deny|dispute){_THAT})"
+ADVERBS = r"(?:(?:himself|herself|themselves|also|still|however) )*"
+PRONOUNS = r"(?:he|she|they)"
+NOBODY = r"(?:nobody|no one|nothing|few|it|there|this|that|which|who|one|you|we|some|many|people)\b"
 HINT = (
     r"false|untrue|unfounded|baseless|groundless|nonsense|incorrect|inaccurate|misleading|myth|\blie\b|fallacy|misconception|fiction|legend|illusion|wrong|"
     r"mistake|error|true|the case|correct|accurate|right|(?:said|claimed|argued|maintained) that|"
-    r"(?:say|claim|argue|maintain) that|evidence|proof|no sign|nothing|den(?:y|ie)|doubt|disput|no question"
+    r"(?:say|claim|argue|maintain) that|evidence|proof|no sign|nothing|den(?:y|ie)|doubt|disput|no question|"
+    r"reject|refut|dismiss|\bn(?:ot|ever)\b|n't"
 )
 # The denial ends where the sentence goes on with what is so instead, or why.
 ENDS = r" ?[;:] |, (?:but|because|since|as|while|whereas|rather|in fact|on the contrary) | [–—] "

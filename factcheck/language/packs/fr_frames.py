@@ -46,9 +46,30 @@ IS_FALSE = (
     rf"(?:est|reste|demeure|s'avere) {_QUITE}(?:fausse|erronee|inexacte|infondee|sans fondement|trompeuse|"
     r"contraire a la verite|un mythe|une legende|une illusion|une erreur)"
 )
+# What somebody says of it: « Durand nie que … », « Durand ne doute pas que … ».
+_FIRMLY = r"(?:(?:formellement|fermement|vigoureusement|toujours|aussi|egalement|pourtant|donc) )*"
+_HOLDS = (
+    r"(?:croi(?:t|ent|yait)|pense(?:nt)?|pensait|dit|disent|disait|affirme(?:nt)?|pretend(?:ent)?|soutien(?:t|nent))"
+)
+_HELD = r"(?:dit|affirme|pretendu|soutenu|ecrit|pense|cru)"
+_DISPUTES = (
+    r"(?:nie(?:nt)?|niait|niaient|dement(?:ent)?|dementait|conteste(?:nt)?|contestait|refute(?:nt)?|refutait|"
+    r"recuse(?:nt)?|rejette(?:nt)?|doute(?:nt)?|doutait|(?:a|ont) (?:nie|dementi|conteste|refute|recuse|rejete|doute))"
+)
+DENIES = (
+    rf"(?:{_DISPUTES} {_FIRMLY}(?:qu(?:e(?= )|')|l'idee (?:qu(?:e(?= )|')|selon laquelle(?= )))"
+    rf"|ne {_HOLDS} {_FIRMLY}(?:pas|nullement|jamais|guere|plus){_THAT}"
+    rf"|(?:n'a|n'ont) {_FIRMLY}(?:jamais|pas) {_HELD}{_THAT}"
+    rf"|(?:juge|estime|trouve|declare)(?:nt)? {_FALSE}{_SAYING}?{_THAT})"
+)
+AFFIRMS = rf"(?:(?:ne (?:doute|nie|conteste)(?:nt)?|n'ignore(?:nt)?) {_FIRMLY}(?:pas|guere|nullement){_THAT})"
+ADVERBS = r"(?:(?:meme|aussi|lui-meme|elle-meme|pourtant|toutefois) )*"
+PRONOUNS = r"(?:il|elle|ils|elles)"
+NOBODY = r"(?:on|nul|nulle|personne|rien|qui|ce|c'est|cela|beaucoup|certains)\b"
 HINT = (
     r"faux|inexact|erron|incorrect|mensong|trompeu|abusif|mythe|fantasme|legende|fable|illusion|verite|idee|erreur|fond|"
-    r"vrai|exact|juste|correct|ne (?:peut|saurait|pourrait)|tort|rien ne|preuve|ignore|ne (?:nie|conteste)|doute"
+    r"vrai|exact|juste|correct|ne (?:peut|saurait|pourrait)|tort|rien ne|preuve|ignore|ni(?:e|ait|ent)\b|conteste|"
+    r"dout|dement|refut|recus|rejet|jamais|croi|cru\b|pens|dit|disent|affirm|preten|soutien|soutenu"
 )
 # The denial ends where the sentence goes on with what is so instead, or why.
 ENDS = r" ?[;:] |, (?:mais|car|puisque|alors que|tandis que|et c'est|au contraire|en fait|en realite) | [–—] "
