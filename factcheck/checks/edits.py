@@ -15,7 +15,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from factcheck.checks.quantifiers import clashes
-from factcheck.language.cues import denials, direction_of, quantity_of
+from factcheck.language.cues import besides_denials, denials, direction_of, quantity_of
 from factcheck.language.packs.function_words import FUNCTION_WORDS
 from factcheck.language.packs.speech import PASSIVE, PREPOSITIONS, WITH
 from factcheck.language.reading import is_title
@@ -32,6 +32,7 @@ _LONG_RUN = 8  # so many, that a word at the other end with the same root is no 
 _TURN = 2  # content words for which a writer may have others, and mean the same
 _KNOWN = 1 / 2  # of the words of such a beginning or end, which the claim may have and it is still another
 _ROOT = 4  # letters that forms of one word share
+_ENDING = 2  # letters
 _TYPO = 0.7  # likeness of two words from which on one may be the other mistyped …
 _SURE_TYPO = 0.8  # … where all the rest of a long sentence is the same: « croissance » is no « croyance »
 
@@ -130,14 +131,22 @@ def _telling(words: Sequence[str], language: str) -> list[str]:
 
 def _content_changed(changes: Sequence[Change], language: str) -> bool:
     """Whether words other than the negation changed: then a negation more may be another way to say the same."""
-    return any(_unlike(_telling(change.mine, language), _telling(change.theirs, language)) for change in changes)
+    sides = [[besides_denials(side, language) for side in change] for change in changes]
+    return any(_unlike(_telling(mine, language), _telling(theirs, language)) for theirs, mine in sides)
 
 
 def _unlike(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether a word of one side has no form of it on the other."""
-    return any(not any(word[:_ROOT] == other[:_ROOT] for other in theirs) for word in mine) or any(
-        not any(word[:_ROOT] == other[:_ROOT] for other in mine) for word in theirs
+    return any(not any(_of_one_root(word, other) for other in theirs) for word in mine) or any(
+        not any(_of_one_root(word, other) for other in mine) for word in theirs
     )
+
+
+def _of_one_root(one: str, other: str) -> bool:
+    """Whether they begin alike, or one is the other with an ending: "put", "puts"."""
+    shorter, longer = sorted((one, other), key=len)
+    ends = longer.startswith(shorter) and len(longer) - len(shorter) <= _ENDING
+    return ends or one[:_ROOT] == other[:_ROOT]
 
 
 def _turn(pair: Pair, change: Change, language: str) -> str:

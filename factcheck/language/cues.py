@@ -6,6 +6,7 @@ here and affirmed there" is.
 """
 
 import re
+from collections.abc import Iterable
 from types import ModuleType
 from typing import NamedTuple
 
@@ -332,6 +333,15 @@ def denials(words: tuple[str, ...], language: str) -> int:
     pack = _PACKS[language]
     plain = sum(word in pack.DENIALS for word in words)
     return plain + sum(word in pack.NE and "plus" in words[at + 1 : at + 5] for at, word in enumerate(words))
+
+
+def besides_denials(words: Iterable[str], language: str) -> list[str]:
+    """The folded words without those that deny something, and what belongs to these: « nullement », "no longer"."""
+    pack = _PACKS[language]
+    said = list(words)
+    if pack.DENIALS.isdisjoint(said):
+        return said
+    return [word for word in said if word not in pack.DENIALS and word not in pack.DENIAL_PARTS]
 
 
 def quantity_of(words: tuple[str, ...], language: str) -> int | None:

@@ -28,6 +28,24 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
         ),
         (
             PAID,
+            "Les livreurs de la ville ne sont nullement souvent payés à l'heure après leur tournée.",
+            "fr",
+            [("conflicts", "edits.denied", "ne … nullement", "")],
+        ),
+        (
+            PAID,
+            "The couriers of the town are in no way often paid by the hour after their round.",
+            "en",
+            [("conflicts", "edits.denied", "in no way", "")],
+        ),
+        (
+            PAID,
+            "The couriers of the town are no longer often paid by the hour after their round.",
+            "en",
+            [("conflicts", "edits.denied", "no longer", "")],
+        ),
+        (
+            PAID,
             "Les livreurs de la ville sont rarement payés à l'heure après leur tournée.",
             "fr",
             [("conflicts", "edits.quantity", "rarement", "souvent")],

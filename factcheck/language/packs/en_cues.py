@@ -313,6 +313,8 @@ ADDITIVE = (
 DENIALS = frozenset(
     """
     not never no nobody nothing none without nor cannot isn aren wasn weren don doesn didn won wouldn hasn haven hadn
-    couldn shouldn
+    couldn shouldn hardly scarcely barely
     """.split()
 )
+# What stands beside one of these and belongs to it: "no longer", "in no way", "by no means", "at no time".
+DENIAL_PARTS = frozenset("longer way means time all account".split())

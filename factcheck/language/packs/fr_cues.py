@@ -353,4 +353,6 @@ ADDITIVE = (
     "pour leur part",
 )
 # Each makes one negation.
-DENIALS = frozenset(["pas", "jamais", "rien", "aucun", "aucune", "personne", "sans", "nullement", "guere", "ni"])
+DENIALS = frozenset("pas jamais rien aucun aucune personne sans nullement aucunement guere ni".split())
+# What stands beside one of these and belongs to it: « pas le moins du monde ».
+DENIAL_PARTS = frozenset("moins monde cas facon maniere tout".split())
