@@ -63,6 +63,8 @@ class Decision(NamedTuple):
 
     def left_open(self) -> "Decision":
         """What would be decided if this were not."""
+        if self.verdict is Verdict.UNSOURCED:
+            return self
         return Decision(Verdict.UNSOURCED, self.deciding, 1.0 - self.score)
 
 

@@ -31,8 +31,10 @@ def test_what_is_said_to_be_false_is_turned(verdict: Verdict, expected: Verdict,
 
 
 def test_what_is_not_known_for_sure_is_not_turned() -> None:
-    for decision in (Decision(SUPPORTED, (judged(),), 0.49), Decision(UNSOURCED, (judged(),), 0.9)):
-        assert turned(decision, "Il est faux que", DENIAL).verdict is UNSOURCED
+    found = turned(Decision(SUPPORTED, (judged(),), 0.49), "Il est faux que", DENIAL)
+    assert (found.verdict, found.score) == (UNSOURCED, 0.51)
+    unsourced = Decision(UNSOURCED, (judged(),), 0.9)
+    assert turned(unsourced, "Il est faux que", DENIAL) is unsourced
     assert turned(Decision(SUPPORTED, (judged(),), 0.5), "Il est faux que", DENIAL).verdict is CONTRADICTED
 
 
