@@ -21,7 +21,7 @@ from factcheck.told import Told, in_place, report, unchecked
 from factcheck.verdict.decide import Decision, Near, decide
 from factcheck.verdict.deferred import Deferred
 from factcheck.verdict.features import features
-from factcheck.verdict.framing import joined, turned
+from factcheck.verdict.framing import held, joined
 from factcheck.verdict.judged import Judged, elsewhere
 from factcheck.verdict.stance import Weights, shipped_weights, standing
 
@@ -109,12 +109,7 @@ class Checker:
         if part.speaker is not None:
             named = tuple(name for name in alone.names if part.speaker.start <= name.start < part.speaker.end)
             alone = alone._replace(speakers=named, speaks=not named)
-        found = decide(self.near(alone, context, left_out), self.weights)
-        if part.denial is None:
-            return found
-        if part.speaker is not None and not found.said_by_the_speaker():
-            return found.left_open()  # that somebody else denies it may well be true
-        return turned(found, reading.text[slice(*part.denial)], part.denial)
+        return held(decide(self.near(alone, context, left_out), self.weights), part, reading.text)
 
     def near(self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()) -> Near:
         """The claims near a statement, its clauses (whose context is what the others name) and what it quotes."""

@@ -2,6 +2,7 @@
 
 from factcheck.language.detect import detect
 from factcheck.language.lexicon import Lexicon
+from factcheck.language.packs import en_cues, fr_cues
 from factcheck.language.patterns import pattern
 from factcheck.language.reading import Reading, Word, read
 from factcheck.model import Figure
@@ -9,8 +10,9 @@ from factcheck.model import Figure
 _SMALLEST = 4  # content words: a shorter part says too little to be judged alone …
 _SMALLEST_COORDINATED = 3  # … unless it is coordinated with what stands beside it
 
-# What coordinates two clauses; in the other language these words are none, or stand elsewhere.
-_COORDINATED = pattern(r"[;:–—]|\b(?:et|mais|tandis qu|alors qu|and|but|while|whereas)")
+_COORDINATED = {
+    language: pattern(rf"[;:–—]|\b(?:{pack.COORDINATING})") for language, pack in (("fr", fr_cues), ("en", en_cues))
+}
 _QUOTED = 4  # words from which on quoted words are looked for by themselves
 
 
@@ -58,7 +60,7 @@ def _parts(reading: Reading, *, subordinate: bool) -> tuple[Reading, ...]:
     last = 0  # where the clause before ends
     for number in dict.fromkeys(word.clause for word in reading.words):
         words = [word for word in reading.words if word.clause == number]
-        equal = _COORDINATED.search(reading.text[last : words[0].start].casefold()) is not None
+        equal = _COORDINATED[reading.language].search(reading.text[last : words[0].start].casefold()) is not None
         smallest = _SMALLEST_COORDINATED if equal else _SMALLEST
         last = words[-1].end
         if groups and (min(sizes[-1], len(words)) < smallest or not (equal or subordinate)):

@@ -57,16 +57,6 @@ class Decision(NamedTuple):
     deciding: tuple[Judged, ...]
     score: float
 
-    def said_by_the_speaker(self) -> bool:
-        """Whether the statement names, as who says it, whoever says what the claim that decides has."""
-        return bool(self.deciding) and self.deciding[0].has("attribution.agree")
-
-    def left_open(self) -> "Decision":
-        """What would be decided if this were not."""
-        if self.verdict is Verdict.UNSOURCED:
-            return self
-        return Decision(Verdict.UNSOURCED, self.deciding, 1.0 - self.score)
-
 
 def decide(near: Near, weights: Weights) -> Decision:
     """The verdict on a statement."""
@@ -152,7 +142,7 @@ def clause_opposed(near: Near, limits: Limits) -> Decision | None:
 
     Not asked where the whole is supported beyond doubt, or where nothing of the base is anywhere near it.
     """
-    if _is_far(near) or _support([one for one in near.whole if one.told() >= _WHOLLY]) >= BEYOND_DOUBT:
+    if _is_far(near) or any(one.beyond_doubt() and one.told() >= _WHOLLY for one in _clean(near.whole)):
         return None
     for clause in near.clauses:
         about_it = [one for one in near.whole if one.tells(clause)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factcheck.language.frames import Framed
 from factcheck.model import Finding, Outcome, Span, Verdict
 from factcheck.verdict.decide import Decision
 from factcheck.verdict.stance import Standing
@@ -10,11 +11,20 @@ _SURELY = 0.5  # how sure the verdict on what is denied must be: of what is supp
 _TURNED = {Verdict.SUPPORTED: Verdict.CONTRADICTED, Verdict.CONTRADICTED: Verdict.SUPPORTED}
 
 
+def held(decision: Decision, part: Framed, text: str) -> Decision:
+    """The verdict on a part of the sentence `text`, from the one on what it holds."""
+    if part.denial is None:
+        return decision
+    if part.speaker is not None and not (decision.deciding and decision.deciding[0].has("attribution.agree")):
+        return _left_open(decision)  # that somebody else denies it may well be true
+    return turned(decision, text[slice(*part.denial)], part.denial)
+
+
 def turned(decision: Decision, said: str, denial: Span) -> Decision:
     """The verdict on a sentence that denies, in the words `said`, what the decision is about."""
     verdict = _TURNED.get(decision.verdict)
     if verdict is None or decision.score < _SURELY:
-        return decision.left_open()
+        return _left_open(decision)
     first, *others = decision.deciding
     wording = first.pair.true.wording.text if first.pair.true else first.pair.claim.quote
     if verdict is Verdict.CONTRADICTED:
@@ -34,3 +44,10 @@ def joined(parts: Sequence[Decision]) -> Decision:
             if part.verdict is verdict:
                 return part
     return parts[0]
+
+
+def _left_open(decision: Decision) -> Decision:
+    """What would be decided if this were not."""
+    if decision.verdict is Verdict.UNSOURCED:
+        return decision
+    return Decision(Verdict.UNSOURCED, decision.deciding, 1.0 - decision.score)

@@ -105,9 +105,7 @@ class Judged(NamedTuple):
         own = probe.asserted
         if not (1 if MARK in self.row else 0) < len(own) < len(probe.words):
             return 1.0
-        missing = set(self.pair.view.missing)
-        shared = sum([probe.weights[at] for at in own if at not in missing])
-        return shared / (sum([probe.weights[at] for at in own]) or 1.0)
+        return self._had(own)
 
     def frames_itself(self) -> bool:
         """Whether a wording near the statement says itself whether what it holds is so: « Durand doute que … » may be
@@ -128,6 +126,7 @@ class Judged(NamedTuple):
         return self._had(words) >= _TELLS
 
     def _had(self, words: Sequence[int]) -> float:
+        """By weight, the share of these words of the statement that a true wording has; 1 where there are none."""
         weights, missing = self.pair.probe.weights, set(self.pair.view.missing)
         whole = sum([weights[at] for at in words])
         return sum([weights[at] for at in words if at not in missing]) / whole if whole else 1.0

@@ -202,6 +202,7 @@ CLAUSE = (
     "where",
     "until",
 )
+COORDINATING = "and|but|while|whereas"  # what joins two clauses of one rank, as it begins
 NO_CLAUSE: tuple[str, ...] = ()
 THAN = ("than",)
 NO_MORE, NO_THING = "nothing", "an?"  # "nothing more than", "less a contract than …" compare nothing

@@ -51,8 +51,9 @@ ADVERBS = r"(?:(?:himself|herself|themselves|also|still|however) )*"
 PRONOUNS = r"(?:he|she|they)"
 NOBODY = r"(?:nobody|no one|nothing|few|it|there|this|that|which|who|one|you|we|some|many|people)\b"
 HINT = (
-    r"false|untrue|unfounded|baseless|groundless|nonsense|incorrect|inaccurate|misleading|myth|\blie\b|fallacy|misconception|fiction|legend|illusion|wrong|"
-    r"mistake|error|true|the case|correct|accurate|right|(?:said|claimed|argued|maintained) that|"
+    r"false|untrue|unfounded|baseless|groundless|nonsense|incorrect|inaccurate|misleading|myth|\blie\b|fallacy|"
+    r"misconception|fiction|legend|illusion|wrong|mistake|error|true|"
+    r"the case|correct|accurate|right|(?:said|claimed|argued|maintained) that|"
     r"(?:say|claim|argue|maintain) that|evidence|proof|no sign|nothing|den(?:y|ie)|doubt|disput|no question|"
     r"reject|refut|dismiss|\bn(?:ot|ever)\b|n't"
 )

@@ -244,6 +244,7 @@ CLAUSE = (
     "afin",
     "pour",
 )
+COORDINATING = "et|mais|tandis qu|alors qu"  # what joins two clauses of one rank, as it begins
 NO_CLAUSE = ("pour cent", "pour mille")
 THAN = ("que", "qu")
 NO_MORE, NO_THING = "rien de", "(?:une?|des)"  # « rien de plus que », « moins un contrat que … » compare nothing

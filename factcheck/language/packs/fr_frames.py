@@ -12,7 +12,8 @@ _FALSE = r"(?:faux|inexact|errone|incorrect|mensonger|trompeur|abusif)"
 _MYTH = r"(?:(?:un|le) (?:mythe|mensonge|fantasme)|une (?:legende|fable|illusion|contre-verite|idee recue|idee fausse))"
 _NOT = r"(?:pas|nullement|aucunement|point|guere)"
 _SAY = r"(?:dire|affirmer|soutenir|pretendre|conclure|croire|penser|en conclure)"
-_THAT = r" qu(?:e(?= )|')"
+_QUE = r"qu(?:e(?= )|')"
+_THAT = rf" {_QUE}"
 DENYING = (
     rf"(?:(?:il (?:est|serait) {_QUITE}{_FALSE}{_SAYING}?"
     rf"|(?:c'est|ce serait) {_QUITE}(?:{_MYTH}{_SAYING}?|{_FALSE}{_SAYING}|une erreur{_SAYING})"
@@ -57,7 +58,7 @@ _DISPUTES = (
     r"recuse(?:nt)?|rejette(?:nt)?|doute(?:nt)?|doutait|(?:a|ont) (?:nie|dementi|conteste|refute|recuse|rejete|doute))"
 )
 DENIES = (
-    rf"(?:{_DISPUTES} {_FIRMLY}(?:qu(?:e(?= )|')|l'idee (?:qu(?:e(?= )|')|selon laquelle(?= )))"
+    rf"(?:{_DISPUTES} {_FIRMLY}(?:{_QUE}|l'idee (?:{_QUE}|selon laquelle(?= )))"
     rf"|ne {_HOLDS} {_FIRMLY}(?:pas|nullement|jamais|guere|plus){_THAT}"
     rf"|(?:n'a|n'ont) {_FIRMLY}(?:jamais|pas) {_HELD}{_THAT}"
     rf"|(?:juge|estime|trouve|declare)(?:nt)? {_FALSE}{_SAYING}?{_THAT})"

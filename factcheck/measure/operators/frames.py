@@ -5,7 +5,7 @@ from random import Random
 
 from factcheck.language.frames import framed
 from factcheck.measure.operators.material import Material, Text
-from factcheck.measure.operators.phrasing import PACKS, elided, stem_of_sentence
+from factcheck.measure.operators.phrasing import PACKS, elided
 
 
 def denial(text: Text, material: Material, rng: Random) -> Iterator[str]:
@@ -19,10 +19,10 @@ def affirmation(text: Text, material: Material, rng: Random) -> Iterator[str]:
 
 
 def _in(frames: Sequence[str], text: Text, material: Material, rng: Random) -> Iterator[str]:
-    body = stem_of_sentence(text.text)
-    inner = material.lowered(body, text.language) if body else None
-    if body is None or inner is None or text.reading.quotations or framed(text.text, text.language):
+    forms = material.forms(text.text, text.language)
+    if forms is None or text.reading.quotations or framed(text.text, text.language):
         return
+    body, inner = forms
     sentence = elided(rng.choice(frames).replace("{text}", inner)).replace("{Text}", body)
     if len(framed(sentence, text.language)) == 1:  # what is said after « mais » is not said to be false
         yield sentence

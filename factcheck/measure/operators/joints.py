@@ -12,7 +12,7 @@ _TRIES = 4
 _LEAST, _MOST = 6, 18  # words of a half
 _INNER = (":", ";", "?", "!", "«", "“", '"')
 
-Wordings = Callable[[Claim], Sequence[str]]
+Choice = Callable[[Claim], Sequence[str]]
 
 
 def joined(text: Text, material: Material, rng: Random) -> Iterator[str]:
@@ -25,7 +25,7 @@ def half_wrong(text: Text, material: Material, rng: Random) -> Iterator[str]:
     yield from _with(text, material, rng, lambda claim: claim.refuted.get(text.language, ()))
 
 
-def _with(text: Text, material: Material, rng: Random, of: Wordings) -> Iterator[str]:
+def _with(text: Text, material: Material, rng: Random, of: Choice) -> Iterator[str]:
     first = _half(text.text)
     if first is None or framed(text.text, text.language):
         return

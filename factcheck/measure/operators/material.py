@@ -9,6 +9,7 @@ from factcheck.language.figure_comparison import compatible
 from factcheck.language.lexicon import LANGUAGES, Lexicon
 from factcheck.language.reading import Reading, read
 from factcheck.language.words import tokens
+from factcheck.measure.operators.phrasing import stem_of_sentence
 from factcheck.model import Claim, ClaimBase, Figure, Outcome
 
 _PASSAGE = 300  # code points around a quote in which a name or figure may also stand
@@ -138,6 +139,14 @@ class Material:
         if found[0].content and (found[0].word not in self.common or next_letter.isupper()):
             return None
         return text[0].lower() + text[1:]
+
+    def forms(self, sentence: str, language: str) -> tuple[str, str] | None:
+        """A sentence without its full stop: as it begins one, and as it stands after other words; None where it ends
+        otherwise, or where it may not be known how it stands there.
+        """
+        body = stem_of_sentence(sentence)
+        inner = self.lowered(body, language) if body else None
+        return None if body is None or inner is None else (body, inner)
 
     @cached_property
     def _where(self) -> dict[tuple[str, str], set[int]]:

@@ -9,7 +9,7 @@ from factcheck.measure.operators.antonyms import antonym
 from factcheck.measure.operators.figures import figure
 from factcheck.measure.operators.material import Material, Text, language_of
 from factcheck.measure.operators.names import base_people
-from factcheck.measure.operators.phrasing import PACKS, capital, elided, stem_of_sentence
+from factcheck.measure.operators.phrasing import PACKS, capital, elided
 from factcheck.measure.operators.polarity import comparison, negation, quantifier
 
 _LEAST, _MOST = 5, 30  # words of a quotation
@@ -92,9 +92,9 @@ def _attributable(text: Text) -> bool:
 
 
 def _said_by(text: Text, speaker: str, material: Material, rng: Random) -> Iterator[str]:
-    body = stem_of_sentence(text.text)
-    inner = material.lowered(body, text.language) if body else None
-    if body is None or inner is None or ":" in body or ";" in body:
+    forms = material.forms(text.text, text.language)
+    if forms is None or ":" in text.text or ";" in text.text:
         return
+    body, inner = forms
     frame = rng.choice(PACKS[text.language].ATTRIBUTED)
     yield capital(elided(frame.replace("{speaker}", speaker)).replace("{text}", inner).replace("{Text}", body))
