@@ -6,7 +6,7 @@ from typing import NamedTuple
 from factcheck import checks
 from factcheck.base.store import CompiledBase
 from factcheck.language.clauses import clauses, quoted
-from factcheck.language.frames import Framed, framed
+from factcheck.language.frames import Framed, Manner, framed
 from factcheck.language.reading import Reading, read
 from factcheck.language.sentences import statements
 from factcheck.lines import Lines
@@ -106,10 +106,13 @@ class Checker:
     def _framed(self, part: Framed, reading: Reading, context: Context, left_out: frozenset[int]) -> Decision:
         """The verdict on a part of a sentence that says of it that it is so, or that it is not."""
         alone = read(part.text, reading.language, self.base.lexicon)
-        if part.speaker is not None:
-            named = tuple(name for name in alone.names if part.speaker.start <= name.start < part.speaker.end)
+        if part.speaker is None:
+            return held(decide(self.near(alone, context, left_out), self.weights), part, reading.text)
+        start, end = part.speaker
+        named = tuple(name for name in reading.names if start <= name.start < end)
+        if part.manner in (Manner.SO, Manner.DENIED):
             alone = alone._replace(speakers=named, speaks=not named)
-        return held(decide(self.near(alone, context, left_out), self.weights), part, reading.text)
+        return held(decide(self.near(alone, context, left_out), self.weights), part, reading.text, named)
 
     def near(self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()) -> Near:
         """The claims near a statement, its clauses (whose context is what the others name) and what it quotes."""

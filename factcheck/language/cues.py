@@ -6,7 +6,7 @@ here and affirmed there" is.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from types import ModuleType
 from typing import NamedTuple
 
@@ -73,7 +73,7 @@ _TRIGGERS = {
 _BREAK = pattern(r"[,;:.!?()–—]|\s-\s")
 
 
-def _at(words: list[str], index: int, table: dict[str, list[tuple[str, ...]]]) -> int:
+def _at(words: Sequence[str], index: int, table: dict[str, list[tuple[str, ...]]]) -> int:
     """How many words of a phrase of `table` stand at `index` (0: none)."""
     for phrase in table.get(words[index], ()):
         if tuple(words[index : index + len(phrase)]) == phrase:
@@ -331,8 +331,13 @@ def additive(words: tuple[str, ...], language: str) -> bool:
 def denials(words: tuple[str, ...], language: str) -> int:
     """How many negations the folded words of a sentence have, by their decisive words (« ne … pas » is one)."""
     pack = _PACKS[language]
-    plain = sum(word in pack.DENIALS for word in words)
+    plain = sum(word in pack.DENIALS and not _idle(words, at, language) for at, word in enumerate(words))
     return plain + sum(word in pack.NE and "plus" in words[at + 1 : at + 5] for at, word in enumerate(words))
+
+
+def _idle(words: Sequence[str], at: int, language: str) -> bool:
+    """Whether the word ends a turn of phrase that says nothing: "like it or not"."""
+    return at > 0 and _at(words, at - 1, _IDLE[language]) > 1
 
 
 def besides_denials(words: Iterable[str], language: str) -> list[str]:

@@ -3,6 +3,7 @@
 Such a frame tells whether what it holds is so, or who says so; its own words and negations are none of X.
 """
 
+from enum import Enum
 from types import ModuleType
 from typing import NamedTuple
 
@@ -12,11 +13,19 @@ from factcheck.language.patterns import pattern
 from factcheck.model import Span
 
 _PACKS: dict[str, ModuleType] = {"fr": fr_frames, "en": en_frames}
+
+
+def _each_its_own(text: str) -> str:
+    """The expression with a group of its own name at each "{who}"."""
+    parts = text.split("{who}")
+    return "".join(f"{part}(?P<who{at}>[^,;:()«“]{{2,60}}?)" for at, part in enumerate(parts[:-1])) + parts[-1]
+
+
 _HINTS = {language: pattern(pack.HINT) for language, pack in _PACKS.items()}
 # At the beginning of a sentence, or behind the words of it up to a comma.
 _BEFORE = {
     language: pattern(
-        r"(?:^|[,:] |^(?:mais|et|or|donc|but|and|yet|so) )"
+        r"(?:^|[,:] |^(?:mais|et|or|donc|non|but|and|yet|so|no),? |\b(?:que |qu'|that )(?=il |ce |c'|it ))"
         rf"(?:(?P<denying>{pack.DENYING})|(?P<affirming>{pack.AFFIRMING}))"
     )
     for language, pack in _PACKS.items()
@@ -34,16 +43,37 @@ _SAID = {
     )
     for language, pack in _PACKS.items()
 }
+_REBUTTED = {
+    language: pattern(
+        rf"(?:^|[,:] )(?:(?P<pronoun>{pack.PRONOUNS})|(?P<subject>(?!{pack.NOBODY})[^,;:()«“]{{2,60}}?)) "
+        rf"{pack.ADVERBS}(?P<rebutted>{pack.REBUTTED})"
+    )
+    for language, pack in _PACKS.items()
+}
+_COMMA = ", "
+_AGAINST = {language: pattern(rf"^{_each_its_own(pack.AGAINST)}{_COMMA}") for language, pack in _PACKS.items()}
 _ENDS = {language: pattern(pack.ENDS) for language, pack in _PACKS.items()}
 _LEAD = 12  # words before a frame, at most: with more, it belongs to a clause of its own
 
 
+class Manner(Enum):
+    """What a sentence makes of what it holds."""
+
+    SO = "so"  # « nul n'ignore que X », « Durand ne doute pas que X »
+    DENIED = "denied"  # « il est faux que X », « Durand nie que X »
+    REBUTTED = "rebutted"  # « Durand dit à tort que X »
+    AGAINST = "against"  # « contrairement à ce que dit Durand, X »
+
+
 class Framed(NamedTuple):
-    """A part of a sentence that is said to be so, or that the words at `denial` say to be false."""
+    """A part of a sentence with what the sentence makes of it, in the words at `said` where they deny or set against,
+    and where in the sentence it is told whose word it is.
+    """
 
     text: str  # of the length of the sentence: what is no part of it is blank
-    denial: Span | None
-    speaker: Span | None = None  # where it is said who says so: « Durand nie que … »
+    manner: Manner = Manner.SO
+    said: Span | None = None
+    speaker: Span | None = None
 
 
 def framed(text: str, language: str) -> tuple[Framed, ...]:
@@ -52,10 +82,33 @@ def framed(text: str, language: str) -> tuple[Framed, ...]:
     if not _HINTS[language].search(flat):
         return ()
     return (
-        _denied_behind(text, flat, language)
+        _against(text, flat, language)
+        or _rebutted(text, flat, language)
+        or _denied_behind(text, flat, language)
         or _framed_ahead(text, flat, language)
         or _said_by_somebody(text, flat, language)
     )
+
+
+def _against(text: str, flat: str, language: str) -> tuple[Framed, ...]:
+    """« Contrairement à ce que dit Durand, X »."""
+    found = _AGAINST[language].search(flat)
+    if found is None:
+        return ()
+    name = next(name for name, value in found.groupdict().items() if value is not None)
+    held = _blank(text, 0, found.end())
+    said = Span(0, found.end() - len(_COMMA))
+    return (Framed(held, Manner.AGAINST, said, Span(*found.span(name))),)
+
+
+def _rebutted(text: str, flat: str, language: str) -> tuple[Framed, ...]:
+    """« Durand dit à tort que X »."""
+    found = _REBUTTED[language].search(flat)
+    if found is None or len(flat[: found.start()].split()) > _LEAD:
+        return ()
+    who = Span(*found.span("pronoun" if found["subject"] is None else "subject"))
+    alone = _blank(text, *who)
+    return _denied(alone, flat, language, Span(*found.span("rebutted")), who=who, manner=Manner.REBUTTED)
 
 
 def _denied_behind(text: str, flat: str, language: str) -> tuple[Framed, ...]:
@@ -63,10 +116,10 @@ def _denied_behind(text: str, flat: str, language: str) -> tuple[Framed, ...]:
     end = len(text.rstrip(" .!"))
     after, idea = _AFTER[language].search(flat), _IDEAS[language].search(flat)
     if after:
-        return (Framed(_blank(text, after.start(), end), Span(*after.span("denial"))),)
+        return (Framed(_blank(text, after.start(), end), Manner.DENIED, Span(*after.span("denial"))),)
     if idea:
         held = _blank(_blank(text, *idea.span("idea")), idea.start("denial"), end)
-        return (Framed(held, Span(*idea.span("denial"))),)
+        return (Framed(held, Manner.DENIED, Span(*idea.span("denial"))),)
     return ()
 
 
@@ -76,7 +129,7 @@ def _framed_ahead(text: str, flat: str, language: str) -> tuple[Framed, ...]:
     if before is None or len(flat[: before.start()].split()) > _LEAD:
         return ()
     if before["denying"] is None:
-        return (Framed(_blank(text, *before.span("affirming")), None),)
+        return (Framed(_blank(text, *before.span("affirming"))),)
     return _denied(text, flat, language, Span(*before.span("denying")))
 
 
@@ -87,17 +140,19 @@ def _said_by_somebody(text: str, flat: str, language: str) -> tuple[Framed, ...]
         return ()
     who = Span(*said.span("pronoun" if said["subject"] is None else "subject"))
     if said["denying"] is None:
-        return (Framed(_blank(text, *said.span("affirming")), None, who),)
-    return _denied(text, flat, language, Span(*said.span("denying")), who)
+        return (Framed(_blank(text, *said.span("affirming")), Manner.SO, None, who),)
+    return _denied(text, flat, language, Span(*said.span("denying")), who=who)
 
 
-def _denied(text: str, flat: str, language: str, denial: Span, who: Span | None = None) -> tuple[Framed, ...]:
+def _denied(
+    text: str, flat: str, language: str, said: Span, *, who: Span | None = None, manner: Manner = Manner.DENIED
+) -> tuple[Framed, ...]:
     """What stands behind a denial, and apart from it what the sentence says instead."""
-    held = _blank(text, *denial)
-    rest = _ENDS[language].search(flat, denial.end)
+    held = _blank(text, *said)
+    rest = _ENDS[language].search(flat, said.end)
     if rest is None:
-        return (Framed(held, denial, who),)
-    return Framed(_blank(held, rest.start(), len(text)), denial, who), Framed(_blank(text, 0, rest.start()), None)
+        return (Framed(held, manner, said, who),)
+    return Framed(_blank(held, rest.start(), len(text)), manner, said, who), Framed(_blank(text, 0, rest.start()))
 
 
 def _blank(text: str, start: int, end: int) -> str:

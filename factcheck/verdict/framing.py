@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from factcheck.language.frames import Framed
-from factcheck.model import Finding, Outcome, Span, Verdict
+from factcheck.language.frames import Framed, Manner
+from factcheck.model import Finding, Name, Outcome, Span, Verdict
 from factcheck.verdict.decide import Decision
 from factcheck.verdict.stance import Standing
 
@@ -11,19 +11,27 @@ _SURELY = 0.5  # how sure the verdict on what is denied must be: of what is supp
 _TURNED = {Verdict.SUPPORTED: Verdict.CONTRADICTED, Verdict.CONTRADICTED: Verdict.SUPPORTED}
 
 
-def held(decision: Decision, part: Framed, text: str) -> Decision:
-    """The verdict on a part of the sentence `text`, from the one on what it holds."""
-    if part.denial is None:
+def held(decision: Decision, part: Framed, text: str, names: Sequence[Name] = ()) -> Decision:
+    """The verdict on a part of the sentence `text`, from the one on what it holds; `names` are those of its speaker."""
+    if part.manner is Manner.SO or part.said is None:
         return decision
-    if part.speaker is not None and not (decision.deciding and decision.deciding[0].has("attribution.agree")):
-        return _left_open(decision)  # that somebody else denies it may well be true
-    return turned(decision, text[slice(*part.denial)], part.denial)
+    own = any(name.key in each.pair.claim.source_keys for name in names for each in decision.deciding[:1])
+    if part.manner is Manner.DENIED:
+        if part.speaker is not None and not own:
+            return _left_open(decision)  # that somebody else denies it may well be true
+    elif decision.verdict is Verdict.CONTRADICTED:
+        # Said wrongly, it is wrong only of him who says the opposite; set against another's word, it is as wrong.
+        return decision if own or part.manner is Manner.AGAINST else _left_open(decision)
+    elif part.manner is Manner.AGAINST and not own:
+        return decision
+    return turned(decision, text[slice(*part.said)], part.said)
 
 
 def turned(decision: Decision, said: str, denial: Span) -> Decision:
     """The verdict on a sentence that denies, in the words `said`, what the decision is about."""
     verdict = _TURNED.get(decision.verdict)
-    if verdict is None or decision.score < _SURELY:
+    foreign = any(each.has("attribution.differ") for each in decision.deciding[:1])
+    if verdict is None or foreign or decision.score < _SURELY:
         return _left_open(decision)
     first, *others = decision.deciding
     wording = first.pair.true.wording.text if first.pair.true else first.pair.claim.quote

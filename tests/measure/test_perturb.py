@@ -286,3 +286,19 @@ def test_what_is_denied_is_a_wording(made: tuple[Case, ...]) -> None:
     denied = of(made, "denial", "Les marins sont plus pauvres que les dockers.")
     assert len(denied) == 1
     assert "es marins sont plus pauvres que les dockers" in denied[0]
+
+
+def test_what_is_refuted_is_rightly_denied(made: tuple[Case, ...]) -> None:
+    (case,) = [case for case in made if case.operator == "refutation"]
+    assert (case.claim, case.expected) == ("milk", Verdict.SUPPORTED)
+    assert "Karen Hao refuse d'acheter le lait de la vallée" in case.text
+
+
+def test_a_wording_is_set_against_its_speaker_or_another(base: ClaimBase, made: tuple[Case, ...]) -> None:
+    speakers = {one.id: one.speaker for one in base.claims}
+    own = [case for case in made if case.operator == "rebuttal"]
+    others = [case for case in made if case.operator == "set_against"]
+    assert own
+    assert others
+    assert all(speakers[case.claim] in case.text for case in own)
+    assert not any(speakers[case.claim] and speakers[case.claim] in case.text for case in others)

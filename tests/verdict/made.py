@@ -53,7 +53,9 @@ def judged(
     `theirs` are the names of its nearest true wording.
     """
     reading = SimpleNamespace(names=names, speakers=(), text="", speaks=False, all_words=("x",) * words)
-    claim = SimpleNamespace(number=number, speaker=speaker, id=f"c{number}")
+    claim = SimpleNamespace(
+        number=number, speaker=speaker, id=f"c{number}", source_keys=frozenset([speaker] if speaker else [])
+    )
     wordings = SimpleNamespace(true_pool=frozenset(stem for stem in refuted if stem.startswith("true")))
     alignment = SimpleNamespace(wording=SimpleNamespace(stems=refuted)) if refuted else None
     view = SimpleNamespace(refuted=alignment, wordings=wordings, missing=missing)

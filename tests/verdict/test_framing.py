@@ -2,9 +2,10 @@
 
 import pytest
 
-from factcheck.model import Outcome, Span, Verdict
+from factcheck.language.frames import Framed, Manner
+from factcheck.model import Name, Outcome, Span, Verdict
 from factcheck.verdict.decide import Decision
-from factcheck.verdict.framing import joined, turned
+from factcheck.verdict.framing import held, joined, turned
 from tests.verdict.made import A, C, finding, judged
 
 SUPPORTED, CONTRADICTED, UNSOURCED = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.UNSOURCED
@@ -53,3 +54,38 @@ def test_one_part_that_is_wrong_or_not_known_makes_the_sentence_so(
 ) -> None:
     parts = [Decision(verdict, (), 0.5) for verdict in verdicts]
     assert joined(parts) is parts[expected]
+
+
+@pytest.mark.parametrize(
+    ("manner", "verdict", "own", "expected"),
+    [
+        (Manner.SO, CONTRADICTED, True, CONTRADICTED),
+        # « Durand nie que X »: of anybody else it is not known.
+        (Manner.DENIED, SUPPORTED, True, CONTRADICTED),
+        (Manner.DENIED, SUPPORTED, False, UNSOURCED),
+        (Manner.DENIED, CONTRADICTED, True, SUPPORTED),
+        (Manner.DENIED, CONTRADICTED, False, UNSOURCED),
+        # « Durand dit à tort que X »: that X is wrong is wrong, whoever says it, or else that Durand says it.
+        (Manner.REBUTTED, SUPPORTED, True, CONTRADICTED),
+        (Manner.REBUTTED, SUPPORTED, False, CONTRADICTED),
+        (Manner.REBUTTED, CONTRADICTED, True, CONTRADICTED),
+        (Manner.REBUTTED, CONTRADICTED, False, UNSOURCED),
+        # « Contrairement à ce que dit Durand, X »: X is said, and that Durand does not say it.
+        (Manner.AGAINST, SUPPORTED, True, CONTRADICTED),
+        (Manner.AGAINST, SUPPORTED, False, SUPPORTED),
+        (Manner.AGAINST, CONTRADICTED, True, CONTRADICTED),
+        (Manner.AGAINST, CONTRADICTED, False, CONTRADICTED),
+        *((manner, UNSOURCED, True, UNSOURCED) for manner in Manner),
+    ],
+)
+def test_what_is_held_is_judged_by_its_manner(manner: Manner, verdict: Verdict, own: bool, expected: Verdict) -> None:
+    text, said = "Durand nie que X.", None if manner is Manner.SO else Span(7, 14)
+    part = Framed("X", manner, said, Span(0, 6))
+    decision = Decision(verdict, (judged(speaker="durand" if own else "martin"),), 0.8)
+    assert held(decision, part, text, [Name(0, 6, "durand", "person")]).verdict is expected
+
+
+def test_what_somebody_else_says_is_not_made_right_by_a_denial() -> None:
+    """« Pour Martin, il n'est pas vrai que X »: that Durand says X decides nothing."""
+    one = judged(finding("attribution", C, "attribution.differ"), speaker="durand")
+    assert turned(Decision(CONTRADICTED, (one,), 0.9), "il n'est pas vrai que", Span(0, 5)).verdict is UNSOURCED

@@ -47,6 +47,7 @@ IDLE = (
     "all the more",
     "all the same",
     "all along",
+    "or not",
 )
 NOUN_AFTER: frozenset[str] = frozenset()
 NOUNS: frozenset[str] = frozenset()

@@ -160,8 +160,14 @@ DENIALS = (
     "It would be wrong to think that {text}.",
     "There is no evidence that {text}.",
     "{Text}, which is untrue.",
+    "The claim that {text} does not hold up.",
+    "Those who say that {text} are mistaken.",
+    "Many people wrongly believe that {text}.",
+    "To say that {text} would be misleading.",
 )
 AFFIRMATIONS = ("Nobody denies that {text}.", "It is not wrong to say that {text}.", "There is no doubt that {text}.")
+REBUTTALS = ("{speaker} debunks the myth that {text}.", "{speaker} is wrong to say that {text}.")
+SET_AGAINST = ("Contrary to what {speaker} says, {text}.", "Whatever {speaker} may say, {text}.")
 JOINTS = (", and ", ", but ", ", while ", ", whereas ", "; ")  # between two facts
 QUOTED = (
     '"{quote}," explains {speaker}.',

@@ -69,6 +69,8 @@ IDLE = (
     "toute autre",
     "d aucuns",
     "d aucunes",
+    "ou non",
+    "ou pas",
 )
 NOUN_AFTER = frozenset(
     """

@@ -162,8 +162,14 @@ DENIALS = (
     "On aurait tort de croire que {text}.",
     "Rien ne prouve que {text}.",
     "{Text} : c'est faux.",
+    "L'idée que {text} ne tient pas.",
+    "Ceux qui disent que {text} se trompent.",
+    "Beaucoup croient, à tort, que {text}.",
+    "Prétendre que {text} serait mensonger.",
 )
 AFFIRMATIONS = ("Nul n'ignore que {text}.", "Il n'est pas faux que {text}.", "On ne peut nier que {text}.")
+REBUTTALS = ("{speaker} combat l'idée que {text}.", "{speaker} a tort de dire que {text}.")
+SET_AGAINST = ("Contrairement à ce que dit {speaker}, {text}.", "N'en déplaise à {speaker}, {text}.")
 JOINTS = (", et ", ", mais ", ", tandis que ", ", alors que ", " ; ")  # between two facts
 QUOTED = (
     "« {quote} », explique {speaker}.",

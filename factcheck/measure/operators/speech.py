@@ -29,7 +29,8 @@ def quotable(text: Text) -> str | None:
     return line if _LEAST <= len(line.split()) <= _MOST else None
 
 
-def _person(name: str) -> bool:
+def is_person(name: str) -> bool:
+    """Whether a speaker is one person, by first name and surname."""
     words = words_of(name)
     return len(words) > 1 and words[0] in first_names()
 
@@ -38,7 +39,7 @@ def quoted(text: Text, material: Material, rng: Random) -> Iterator[str]:
     """The quote in quotation marks, given to its speaker."""
     del material
     quote = quotable(text)
-    if quote and _person(text.claim.speaker):
+    if quote and is_person(text.claim.speaker):
         yield _framed(rng.choice(PACKS[text.language].QUOTED), quote, text.claim.speaker)
 
 
@@ -49,7 +50,7 @@ def _framed(frame: str, quote: str, speaker: str) -> str:
 def misquote(text: Text, material: Material, rng: Random) -> Iterator[str]:
     """The quote in quotation marks with one thing in it that the speaker did not say."""
     quote = quotable(text)
-    if not quote or not _person(text.claim.speaker):
+    if not quote or not is_person(text.claim.speaker):
         return
     said = Text(text.claim, text.language, quote, material.read(quote, text.language))
     for operator in (figure, quantifier, comparison, antonym, negation):
@@ -59,14 +60,14 @@ def misquote(text: Text, material: Material, rng: Random) -> Iterator[str]:
 
 def attributed(text: Text, material: Material, rng: Random) -> Iterator[str]:
     """« Selon X, … », X being the claim's speaker."""
-    if _person(text.claim.speaker) and _attributable(text):
+    if is_person(text.claim.speaker) and _attributable(text):
         yield from _said_by(text, text.claim.speaker, material, rng)
 
 
 def misattribution(text: Text, material: Material, rng: Random) -> Iterator[str]:
     """The wording, or the quote in quotation marks, put in the mouth of another person of the base."""
     speaker, known = text.claim.speaker, material.known(text.claim).names
-    if not _person(speaker) or any(name.kind == "person" for name in text.reading.names) or text.reading.dates:
+    if not is_person(speaker) or any(name.kind == "person" for name in text.reading.names) or text.reading.dates:
         return
     others = [p for p in base_people(material) if not any(w in row.split() for row in known for w in words_of(p)[-1:])]
     for other in rng.sample(others, min(_TRIES, len(others))):
