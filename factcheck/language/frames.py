@@ -30,7 +30,14 @@ _BEFORE = {
     )
     for language, pack in _PACKS.items()
 }
-_AFTER = {language: pattern(rf" ?(?:[,;:]|[–—]) ?(?P<denial>{pack.AFTER})[ .!]*$") for language, pack in _PACKS.items()}
+_DISMISSAL = {language: pattern(rf"{pack.DISMISSAL}[ .!]*$") for language, pack in _PACKS.items()}
+_AFTER = {
+    language: pattern(
+        rf"(?: ?(?:[,;:]|[–—]) ?(?P<denial>{pack.AFTER})"
+        rf"|[.!…][»”\"'’)\s]+(?P<dismissal>{pack.DISMISSAL}(?:[ .!…]+{pack.DISMISSAL})*))[ .!]*$"
+    )
+    for language, pack in _PACKS.items()
+}
 _IDEAS = {
     language: pattern(rf"(?:^|, )(?P<idea>{pack.IDEA}).* (?P<denial>{pack.IS_FALSE})[ .!]*$")
     for language, pack in _PACKS.items()
@@ -54,6 +61,8 @@ _COMMA = ", "
 _AGAINST = {language: pattern(rf"^{_each_its_own(pack.AGAINST)}{_COMMA}") for language, pack in _PACKS.items()}
 _ENDS = {language: pattern(pack.ENDS) for language, pack in _PACKS.items()}
 _LEAD = 12  # words before a frame, at most: with more, it belongs to a clause of its own
+
+_SHORT = 80  # code points of a sentence that only says of another that it is false
 
 
 class Manner(Enum):
@@ -90,6 +99,11 @@ def framed(text: str, language: str) -> tuple[Framed, ...]:
     )
 
 
+def dismisses(sentence: str, language: str) -> bool:
+    """Whether a sentence does nothing but say of the one before that it is false: « C'est faux. »"""
+    return len(sentence) <= _SHORT and _DISMISSAL[language].match(plain(sentence)) is not None
+
+
 def _against(text: str, flat: str, language: str) -> tuple[Framed, ...]:
     """« Contrairement à ce que dit Durand, X »."""
     found = _AGAINST[language].search(flat)
@@ -112,11 +126,12 @@ def _rebutted(text: str, flat: str, language: str) -> tuple[Framed, ...]:
 
 
 def _denied_behind(text: str, flat: str, language: str) -> tuple[Framed, ...]:
-    """« X, ce qui est faux », « l'idée que X est un mythe »."""
+    """« X, ce qui est faux », « X. C'est faux. », « l'idée que X est un mythe »."""
     end = len(text.rstrip(" .!"))
     after, idea = _AFTER[language].search(flat), _IDEAS[language].search(flat)
     if after:
-        return (Framed(_blank(text, after.start(), end), Manner.DENIED, Span(*after.span("denial"))),)
+        said = Span(*after.span("denial" if after["denial"] else "dismissal"))
+        return (Framed(_blank(text, after.start(), end), Manner.DENIED, said),)
     if idea:
         held = _blank(_blank(text, *idea.span("idea")), idea.start("denial"), end)
         return (Framed(held, Manner.DENIED, Span(*idea.span("denial"))),)

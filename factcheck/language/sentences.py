@@ -2,7 +2,8 @@
 
 A sentence ends at . ! ? or … followed by white space, unless what stands before is an abbreviation or an initial, what
 follows goes on in lower case, or the place is inside quotation marks or brackets. A quotation that is a paragraph of
-its own is split into its sentences; any other stays in one statement with the words that introduce it.
+its own is split into its sentences; any other stays in one statement with the words that introduce it. So does « C'est
+faux. » with the sentence before, of which it speaks.
 """
 
 import re
@@ -12,6 +13,7 @@ from typing import NamedTuple
 
 from factcheck.language.checkable import skip_reason
 from factcheck.language.detect import clearly, detect, is_mixed, likely
+from factcheck.language.frames import dismisses
 from factcheck.language.packs import en_sentences, fr_sentences
 from factcheck.language.patterns import pattern
 from factcheck.model import Block, Document, Piece, ReadAs, Span, Statement, placed
@@ -149,7 +151,20 @@ def sentence_spans(text: str, language: str) -> list[tuple[int, int]]:
         spans += _trimmed(text, start, cut)
         start = cut
     spans += _trimmed(text, start, len(text))
-    return spans
+    return _with_dismissals(text, spans, language)
+
+
+def _with_dismissals(text: str, spans: list[tuple[int, int]], language: str) -> list[tuple[int, int]]:
+    """The sentences, « C'est faux. » and the like with the one of which they say so: alone, that one would be taken for
+    what the author says.
+    """
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and text[joined[-1][1] - 1] != "?" and dismisses(text[start:end], language):
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _trimmed(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.language.frames import Manner, framed
+from factcheck.language.frames import Manner, dismisses, framed
 
 HELD = {"fr": "Aubrelin a un port", "en": "Aubrelin has a harbour"}
 
@@ -88,6 +88,8 @@ def test_what_leads_to_a_denial_is_none_of_it(frame: str, language: str, denial:
         ("Qu'Aubrelin a un port est une légende.", "fr", "est une légende"),
         ("Aubrelin a un port, croit-on à tort.", "fr", "croit-on à tort"),
         ("Aubrelin a un port ; il n'en est rien.", "fr", "il n'en est rien"),
+        ("Aubrelin a un port. C'est faux ! Rien n'est moins vrai.", "fr", "C'est faux ! Rien n'est moins vrai"),
+        ("Aubrelin has a harbour. The opposite is true.", "en", "The opposite is true"),
         ("The claim that Aubrelin has a harbour does not hold up.", "en", "does not hold up"),
         ("Those who say that Aubrelin has a harbour are mistaken.", "en", "are mistaken"),
         ("Saying that Aubrelin has a harbour is misleading.", "en", "is misleading"),
@@ -213,6 +215,9 @@ def test_what_is_so_instead_is_not_denied() -> None:
         ("Ruth se doute qu'Aubrelin a un port.", "fr"),
         ("Ruth has no doubt that Aubrelin has a harbour.", "en"),
         ("Le vrai port est à Brumal.", "fr"),
+        ("Aubrelin a vendu son port, ce qui est une erreur.", "fr"),
+        ("Ruth a écrit Aubrelin, c'est une fiction.", "fr"),
+        ("Aubrelin sold the harbour, which was a mistake.", "en"),
         ("Contrairement à Brumal, Aubrelin a un port.", "fr"),
         ("Contrary to Brumal, Aubrelin has a harbour.", "en"),
         ("L'idée qu'Aubrelin a un port séduit Ruth.", "fr"),
@@ -230,3 +235,22 @@ def test_offsets_stay_those_of_the_sentence() -> None:
     (part,) = framed(text, "fr")
     assert len(part.text) == len(text)
     assert part.text.index("Aubrelin") == text.index("Aubrelin")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("C'est faux.", "fr", True),
+        ("Or, il n'en est rien !", "fr", True),
+        ("Cette affirmation ne résiste pas à l'examen.", "fr", True),
+        ("Faux, le billet a été saisi.", "fr", False),
+        ("C'est une erreur.", "fr", False),
+        ("That is simply not true.", "en", True),
+        ("Wrong.", "en", True),
+        ("This claim does not hold up.", "en", True),
+        ("Wrong address.", "en", False),
+        ("It is a mistake.", "en", False),
+    ],
+)
+def test_a_sentence_that_only_says_that_the_one_before_is_false(text: str, language: str, expected: bool) -> None:
+    assert dismisses(text, language) is expected

@@ -90,6 +90,21 @@ def _document(text: str) -> Document:
     return Document("a.txt", text, plain_blocks(text))
 
 
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("fr", ["On lit que le port dort. C'est faux.", "Les quais vivent."]),
+        ("fr", ["Le port dort. Il n'en est rien ! Rien n'est moins vrai.", "Fin."]),
+        ("fr", ["Le port dort-il ?", "C'est faux."]),  # what is asked is nobody's statement
+        ("fr", ["C'est faux."]),
+        ("en", ["The harbour sleeps. That is not true.", "The quays are alive."]),
+    ],
+)
+def test_what_says_that_the_sentence_before_is_false_belongs_to_it(language: str, sentences: list[str]) -> None:
+    text = " ".join(sentences)
+    assert [text[start:end] for start, end in sentence_spans(text, language)] == sentences
+
+
 def test_statements_have_spans_language_and_reason() -> None:
     text = "\ufeffLe titre\r\n\r\nLe musée est fermé. Pourquoi\u202f? Il n’y a plus d’argent 😀."
     found = [(s.text, s.span, s.language, s.skipped) for s in statements(_document(text))]

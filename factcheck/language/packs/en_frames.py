@@ -15,10 +15,10 @@ _SAYING_IT = (
 )
 _TO_SAY = rf" to {_SAY}"
 _FALSE = r"(?:false|untrue|incorrect|inaccurate|misleading|erroneous|fallacious)"
+# What may be a book ("a fiction") or no statement ("a mistake") is none of these.
 _MYTH = (
-    r"(?:(?:a|the) (?:pure |mere |popular |common )?(?:myth|lie|fallacy|misconception|fiction|legend|fantasy|"
-    r"fabrication|falsehood|delusion|misunderstanding|fairy tale|mistake)|"
-    r"an? (?:illusion|urban legend|invention|error))"
+    r"(?:(?:a|the) (?:pure |mere |popular |common )?(?:myth|lie|fallacy|misconception|legend|fabrication|falsehood|"
+    r"delusion|fairy tale)|an? (?:illusion|urban legend)|(?:a )?(?:pure|mere) (?:fiction|fantasy|invention))"
 )
 _IS, _NOT = r"(?: is|'s| was)", r"(?:not|in no way|by no means|hardly)"
 _TRUE = r"(?:true|the case|correct|accurate)"
@@ -65,12 +65,15 @@ AFFIRMING = (
     # What it is set against is somebody else's: what follows is what the sentence says.
     rf"|(?:contrary to|far from) (?:the {_IDEA}|those who {_SAYS})[^,]*,)"
 )
+_IS_NOT_SO = (
+    rf"(?:(?:that|this|it){_IS} {_QUITE}(?:{_FALSE}|wrong|not (?:true|the case|so)|{_MYTH})"
+    rf"|(?:that|this|it) (?:isn't|wasn't) {_QUITE}(?:{_TRUE}|so)"
+    r"|nothing (?:could be|is) (?:further|farther) from the truth)"
+)
 # What follows what is denied, and says that it is.
 AFTER = (
-    rf"(?:(?:but |and )?(?:which|that|this|it){_IS} {_QUITE}(?:{_FALSE}|wrong|not (?:true|the case)|{_MYTH})"
-    rf"|(?:but |and )?(?:that|this|it|which) (?:isn't|wasn't) {_QUITE}{_TRUE}"
-    rf"|nothing (?:could be|is) (?:further|farther) from the truth|{_MYTH}"
-    rf"|(?:people|some|many|we){_OFTEN} {_WRONGLY} {_SAYS})"
+    rf"(?:(?:but |and )?{_IS_NOT_SO}|which{_IS} {_QUITE}(?:{_FALSE}|wrong|not (?:true|the case)|{_MYTH})"
+    rf"|which (?:isn't|wasn't) {_QUITE}{_TRUE}|(?:people|some|many|we){_OFTEN} {_WRONGLY} {_SAYS})"
 )
 # "The idea that … is false": what leads to it, and what says so behind it.
 IDEA = (
@@ -81,10 +84,17 @@ IDEA = (
 IS_FALSE = (
     rf"(?:(?:is|was|remains|proves|are|would be) {_QUITE}"
     rf"(?:{_FALSE}|wrong|mistaken|unfounded|baseless|groundless|not true|not the case|lying|{_MYTH}|in error|"
-    rf"nonsense|fiction|fantasy|(?:contradicted|refuted|disproved|belied|debunked) by [^,;:.!]*)"
+    rf"an error|nonsense|(?:a )?(?:mistake|fiction|fantasy|fabrication)|"
+    rf"(?:contradicted|refuted|disproved|belied|debunked) by [^,;:.!]*)"
     r"|(?:has|have) (?:long )?been (?:debunked|refuted|disproved|discredited)(?: by [^,;:.!]*)?"
     r"|(?:does not|doesn't|do not|don't) (?:hold up|hold water|stand up|add up|withstand|survive)(?: [^,;:.!]*)?"
     r"|has no (?:basis|foundation)(?: in (?:fact|reality))?|falls apart|collapses|lies?|errs?)"
+)
+# A sentence of its own that says so of the one before: "That is false."
+DISMISSAL = (
+    rf"(?:(?:but|and|yet|in fact|well),? )?(?:{_IS_NOT_SO}|(?:false|wrong|untrue|not true|not so|nonsense)"
+    rf"|(?:the opposite|the reverse|quite the opposite)(?:{_IS} true)?"
+    rf"|(?:that|this) (?:{_IDEA}|story|allegation) {IS_FALSE})"
 )
 # What somebody says of it: "Smith denies that …", "Smith does not doubt that …", "Smith wrongly says that …".
 _FIRMLY = r"(?:(?:firmly|flatly|strongly|also|still|therefore|however) )*"

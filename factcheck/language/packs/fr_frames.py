@@ -21,10 +21,11 @@ _FALSE_OF_IT = (
     r"(?:fausse|erronee|inexacte|infondee|mensongere|trompeuse|illusoire|abusive|"
     r"sans fondement|denuee? de (?:tout )?fondement|contraire (?:a la verite|a la realite|aux faits))"
 )
+# What may be a book (« une fiction ») or no statement (« une erreur ») is none of these.
 _MYTH = (
-    r"(?:(?:un|le) (?:pur )?(?:mythe|mensonge|fantasme|leurre|conte|contresens)"
-    r"|une (?:pure )?(?:legende|fable|illusion|contre-verite|idee recue|idee fausse|chimere|invention|affabulation|"
-    r"fiction|croyance|erreur|vue de l'esprit))"
+    r"(?:(?:un|le) (?:pur )?(?:mythe|mensonge|fantasme|leurre|contresens)"
+    r"|une (?:legende|fable|illusion|contre-verite|idee recue|idee fausse|chimere|affabulation|vue de l'esprit)"
+    r"|une pure (?:legende|fable|illusion|fiction|invention|chimere|croyance))"
 )
 _FOOLISH = r"(?:une erreur|absurde|naif|illusoire|se tromper|faire erreur|mentir|une faute)"
 _PEOPLE = (
@@ -79,14 +80,18 @@ AFFIRMING = (
     rf"|(?:contrairement a|loin de|a rebours de) (?:l'idee|la these|la croyance|la legende|l'affirmation|ceux qui "
     rf"{_BELIEVE})[^,]*,)"
 )
+_IS_NOT_SO = (
+    rf"(?:(?:c'est|cela est|voila qui est|ce serait) {_QUITE}"
+    rf"(?:{_FALSE}|{_MYTH}|contraire a la verite|loin d'etre (?:vrai|exact))"
+    rf"|(?:ce|cela) n'est {_QUITE}{_NOT} {_QUITE}(?:vrai|exact|le cas)"
+    rf"|il n'en est rien|rien n'est (?:plus {_FALSE}|moins (?:vrai|exact)))"
+)
 # What follows what is denied, and says that it is.
 AFTER = (
-    rf"(?:(?:(?:or|mais|et) )?(?:ce qui est|c'est|cela est|voila qui est|ce serait) {_QUITE}"
-    rf"(?:{_FALSE}|{_MYTH}|contraire a la verite|loin d'etre (?:vrai|exact))"
-    rf"|(?:(?:or|mais|et) )?(?:ce qui|ce|cela) n'est {_QUITE}{_NOT} {_QUITE}(?:vrai|exact|le cas)"
-    rf"|(?:(?:or|mais) )?il n'en est rien|rien n'est (?:plus {_FALSE}|moins (?:vrai|exact))"
-    r"|(?:croit|dit|pense|pretend|affirme)(?:-t)?-on(?: souvent| parfois| encore)? a tort"
-    rf"|{_MYTH})"
+    rf"(?:(?:(?:or|mais|et) )?{_IS_NOT_SO}"
+    rf"|ce qui est {_QUITE}(?:{_FALSE}|{_MYTH}|contraire a la verite|loin d'etre (?:vrai|exact))"
+    rf"|ce qui n'est {_QUITE}{_NOT} {_QUITE}(?:vrai|exact|le cas)"
+    r"|(?:croit|dit|pense|pretend|affirme)(?:-t)?-on(?: souvent| parfois| encore)? a tort)"
 )
 # « L'idée que … est fausse »: what leads to it, and what says so behind it.
 IDEA = (
@@ -98,12 +103,19 @@ IDEA = (
     rf"|{_SAY}{_THAT} ?|(?<![, ]){_QUE} ?)"
 )
 IS_FALSE = (
-    rf"(?:(?:est|reste|demeure|s'avere|serait|c'est) {_QUITE}(?:{_FALSE_OF_IT}|{_FALSE}|{_MYTH}|mentir|se tromper)"
+    rf"(?:(?:est|reste|demeure|s'avere|serait|c'est) {_QUITE}"
+    rf"(?:{_FALSE_OF_IT}|{_FALSE}|{_MYTH}|une (?:erreur|fiction|invention)|mentir|se tromper)"
     rf"|est {_QUITE}(?:dementie?|contredite?|refutee?|infirmee?|battue? en breche)(?: par [^,;:.!]*)?"
     r"|ne tient pas(?: debout| la route)?|ne resiste pas(?: (?:aux?|a l'|a la|a) ?[^,;:.!]*)?|ne repose sur rien"
     rf"|s'effondre|releve (?:du|de la|de l') ?(?:pur )?(?:mythe|legende|fable|fantasme|mensonge|illusion|croyance)"
     rf"|n'a aucun fondement|n'est {_QUITE}{_NOT} {_QUITE}(?:vraie?|fondee?|exacte?|juste)"
     rf"|{_IS_WRONG}|(?:fait|font) (?:erreur|fausse route)|mente?(?:nt)?)"
+)
+# A sentence of its own that says so of the one before: « C'est faux. »
+DISMISSAL = (
+    rf"(?:(?:(?:or|mais|et|pourtant|eh bien|sauf que),? )?"
+    rf"(?:{_IS_NOT_SO}|c'est (?:tout |exactement )?(?:le contraire|l'inverse)|(?:archi)?faux"
+    rf"|cette (?:idee|affirmation|these|croyance|assertion|allegation|rumeur)(?: recue)? {IS_FALSE}))"
 )
 # What somebody says of it: « Durand nie que … », « Durand ne doute pas que … », « Durand dit à tort que … ».
 _FIRMLY = r"(?:(?:formellement|fermement|vigoureusement|toujours|aussi|egalement|pourtant|donc|longuement) )*"
