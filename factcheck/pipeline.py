@@ -7,6 +7,7 @@ from factcheck import checks
 from factcheck.base.store import CompiledBase
 from factcheck.language.clauses import clauses, quoted
 from factcheck.language.frames import Framed, Manner, framed
+from factcheck.language.packs.speech import SINGULAR
 from factcheck.language.reading import Reading, read
 from factcheck.language.sentences import statements
 from factcheck.lines import Lines
@@ -175,13 +176,19 @@ def leans(reading: Reading) -> bool:
     return reading.pronoun or not reading.names
 
 
+def hands_on(reading: Reading) -> bool:
+    """Whether a statement speaks of what the one before names, whatever else it names: « Il la rencontre … »."""
+    return bool(reading.all_words) and reading.all_words[0] in SINGULAR[reading.language]
+
+
 def carry(reading: Reading, context: Context) -> Context:
     """The names that the next statement's pronouns may stand for."""
     if not reading.names:
         return context
     spans = [(name.start, name.end) for name in reading.names]
     stems = tuple(word.stem for word in carrying(reading) if any(start <= word.start < end for start, end in spans))
-    return Context(reading.names, stems)
+    handed = context.names if hands_on(reading) else ()
+    return Context(reading.names + tuple(name for name in handed if name not in reading.names), stems)
 
 
 def _reasons(decision: Decision) -> tuple[Finding, ...]:
@@ -199,7 +206,7 @@ def _reasons(decision: Decision) -> tuple[Finding, ...]:
             Finding("content", Outcome.AGREES, "content.covered")
         ]
     else:
-        shown = [finding for finding in findings if finding.key.endswith(".added")] or [
+        shown = [finding for finding in findings if finding.key.endswith((".added", ".carried"))] or [
             Finding("content", Outcome.SILENT, "content.partial")
         ]
     return tuple(shown)

@@ -18,6 +18,7 @@ from factcheck.model import Document, FileReport, Statement
 from factcheck.told import Told, in_place, packed, report, unpacked
 
 if TYPE_CHECKING:
+    from factcheck.language.reading import Reading
     from factcheck.pipeline import Checker, Context
 
 _ANYWHERE = "anywhere"  # stands for the context of what does not lean
@@ -99,16 +100,19 @@ class Contexts:
         return named
 
     def before(self, number: int, checker: "Checker") -> "Context":
-        """The context that statement `number` finds: made of the last one that has left it, which is read again."""
-        from factcheck.pipeline import Context, carry
+        """The context that statement `number` finds: made of the last ones that have left it, which are read again."""
+        from factcheck.pipeline import Context, carry, hands_on
 
+        unmade: list[tuple[str, Reading]] = []
         wanted = self.digests[number]
-        if wanted == _NOTHING:
-            return Context()
-        if wanted not in self._made:
-            last = max(at for at in range(number) if self.digests[at] != wanted)
-            self._made[wanted] = carry(checker.read(self._found[last]), Context())
-        return self._made[wanted]
+        while wanted != _NOTHING and wanted not in self._made:
+            number = max(at for at in range(number) if self.digests[at] != wanted)
+            unmade.append((wanted, checker.read(self._found[number])))
+            wanted = self.digests[number] if hands_on(unmade[-1][1]) else _NOTHING
+        context = self._made.get(wanted, Context())
+        for named, reading in reversed(unmade):
+            context = self._made[named] = carry(reading, context)
+        return context
 
 
 def _key(statement: Statement, context: str) -> bytes:

@@ -111,16 +111,19 @@ def test_what_leans_on_a_changed_sentence_is_judged_again(checker: Checker, file
     changed = ARTICLE.replace("Hélène Vautrin dirige", "Marc Delorme dirige")
     run = Run(checker, file)
     assert run.on(changed) == report(checker, changed)
-    assert run.judged == [changed[: len("Marc Delorme dirige la médiathèque d'Aubrelin.")], SENTENCES[1]]
+    # A pronoun hands on whom it stands for: what leans on the sentence that has it leans on the changed one.
+    leaning = [text for text in SENTENCES[:9] if text.startswith("Elle ")]
+    assert run.judged == [changed[: len("Marc Delorme dirige la médiathèque d'Aubrelin.")], *leaning]
 
 
-def test_the_context_of_a_new_sentence_is_made_of_the_one_sentence_that_left_it(checker: Checker, file: Path) -> None:
+def test_the_context_of_a_new_sentence_is_made_of_the_sentences_that_left_it(checker: Checker, file: Path) -> None:
     Run(checker, file).on(" ".join([*SENTENCES[:3], SENTENCES[4]]))
     text = " ".join([*SENTENCES[:3], SENTENCES[4], "Elle possède trente-huit mille documents."])
     run = Run(checker, file)
     assert run.on(text) == report(checker, text)
     assert run.judged == ["Elle possède trente-huit mille documents."]
-    assert run.watched.seen == [SENTENCES[1], "Elle possède trente-huit mille documents."]
+    # The second sentence begins with a pronoun, and hands on whom the first names.
+    assert run.watched.seen == [SENTENCES[1], SENTENCES[0], "Elle possède trente-huit mille documents."]
 
 
 def test_a_pronoun_is_known_after_one_name_and_judged_after_another(checker: Checker, file: Path) -> None:

@@ -17,7 +17,8 @@ from rapidfuzz.distance import Indel
 from factcheck.checks.quantifiers import clashes
 from factcheck.language.cues import besides_denials, denials, direction_of, quantity_of
 from factcheck.language.packs.function_words import FUNCTION_WORDS
-from factcheck.language.packs.speech import PASSIVE, PREPOSITIONS, WITH
+from factcheck.language.packs.people import DESCRIBING, TITLES
+from factcheck.language.packs.speech import DETERMINERS, PASSIVE, PREPOSITIONS, WITH
 from factcheck.language.reading import is_title
 from factcheck.language.words import as_written, fold, stem_of, tokens
 from factcheck.matching.pair import Pair
@@ -31,6 +32,7 @@ _RUN = 5  # words in a row that only somebody who edits has in common with a wor
 _LONG_RUN = 8  # so many, that a word at the other end with the same root is no other form of one of the wording
 _TURN = 2  # content words for which a writer may have others, and mean the same
 _KNOWN = 1 / 2  # of the words of such a beginning or end, which the claim may have and it is still another
+_DESCRIPTION = 3  # content words of « le chercheur italien », at most
 _ROOT = 4  # letters that forms of one word share
 _ENDING = 2  # letters
 _TYPO = 0.7  # likeness of two words from which on one may be the other mistyped …
@@ -285,11 +287,31 @@ def _replaced(
     ends = []
     if run.mine == run.theirs == 0 and len(_telling(tail.mine, language)) > _TURN and _of_another(pair, tail):
         ends.append(tail)
-    if mine[run.mine :] == theirs[run.theirs :] and _of_another(pair, head):
+    same_end = mine[run.mine :] == theirs[run.theirs :]
+    if same_end and _of_another(pair, head) and not _speaks_of_a_name(pair, head):
         ends.append(head)
     turns = [change for change in changes if len(_telling(change.theirs, language)) > _TURN]
     asked = [*((change, run.size < _LONG_RUN) for change in ends), *((change, True) for change in turns)]
     return next((change for change, loosely in asked if _replaces(pair, change, language, loosely=loosely)), None)
+
+
+def _speaks_of_a_name(pair: Pair, change: Change) -> bool:
+    """Whether the statement has "Mr" or « le chercheur » in the place of a name or of a part of it, and so speaks of
+    nobody else whom the statement before names.
+    """
+    language, nearest = pair.reading.language, pair.view.wordings[pair.view.nearest or 0]
+    names = [name for name in nearest.names if set(name.key.split()) & set(change.theirs)]
+    named = {word for name in names for word in fold(nearest.text[name.start : name.end]).split()}
+    if not names or not named.issuperset(_telling(change.theirs, language)):
+        return False
+    told = [word for word in _telling(change.mine, language) if word not in TITLES]
+    if not told:
+        return True
+    if change.mine[0] not in DETERMINERS[language] or len(told) > _DESCRIPTION:
+        return False
+    if any(name.kind == names[0].kind for name in pair.carried):
+        return not {name.key for name in names}.isdisjoint([name.key for name in pair.carried])
+    return told[0] in DESCRIBING[language]
 
 
 def _of_another(pair: Pair, part: Change) -> bool:

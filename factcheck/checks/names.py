@@ -12,7 +12,9 @@ Names of unknown kind never conflict: measured, they are wrong 21 times of 22.
 from collections.abc import Iterator
 
 from factcheck.language.names import key_of
+from factcheck.language.packs.speech import SINGULAR
 from factcheck.language.reading import turns_to
+from factcheck.language.speech import stands_for_a_name
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Name, Outcome, Span
 
@@ -22,9 +24,18 @@ _COINED = 4  # letters of a name from which words are made
 _SUFFIXES = ("isme", "iste", "ism", "ist", "ien", "ian", "isation", "ization", "iser", "ise", "ize")
 _KINDS = {"publication": "org", "org": "org", "person": "person", "place": "place", "work": "work"}
 
+# What they may stand for.
+_PERSON: tuple[str, ...] = ("person",)
+_STANDING: dict[str, dict[str, tuple[str, ...]]] = {
+    "fr": dict.fromkeys(SINGULAR["fr"], (*_PERSON, "org")),
+    "en": dict.fromkeys(SINGULAR["en"], _PERSON) | {"it": ("org",)},
+}
+
 
 def check(pair: Pair) -> Iterator[Finding]:
-    """One finding for each name of the statement."""
+    """One finding for each name of the statement, and one for what it begins with in the place of a name."""
+    if pair.carried:
+        yield from _antecedent(pair)
     if not pair.reading.names:
         return
     speakers = {name.start for name in pair.reading.speakers}
@@ -37,6 +48,36 @@ def check(pair: Pair) -> Iterator[Finding]:
         finding = _judged(pair, name, mine)
         if name.start not in speakers or finding.outcome is Outcome.AGREES:
             yield finding
+
+
+def _antecedent(pair: Pair) -> Iterator[Finding]:
+    """« Il … », « cette entreprise … » where the statement before names others than the claim is about: it speaks of
+    them.
+    """
+    first = pair.reading.tokens[0]
+    kinds = _STANDING[pair.reading.language].get(first.word)
+    described = stands_for_a_name(pair.reading.tokens, pair.reading.language)
+    if kinds is None and not described:
+        return
+    kind = _subject(pair)
+    if kind is None or kind not in (kinds or _KINDS):
+        return
+    others = [name for name in pair.carried if _KINDS.get(name.kind) == _KINDS[kind]]
+    if others and not any(known(pair, name) for name in others):
+        span = Span(first.start, pair.reading.tokens[1].end if described else first.end)
+        yield Finding(ID, Outcome.SILENT, "names.carried", pair.said(*span), "", span)
+
+
+def _subject(pair: Pair) -> str | None:
+    """The kind of whom the claim is about, where the statement does not name it: the name that the best true wording
+    begins with, or a person whom most true wordings name.
+    """
+    if pair.true is None:
+        return None
+    opening = next((name for name in pair.true.wording.names if name.start == 0 and name.kind in _KINDS), None)
+    if opening is not None:
+        return None if opening.key in pair.named else opening.kind
+    return "person" if any(pair.claim.name_kinds[key] == "person" for key in pair.unnamed) else None
 
 
 def _judged(pair: Pair, name: Name, mine: set[str]) -> Finding:

@@ -1,8 +1,10 @@
 """Who is said to have said it: « selon X », « X affirme que », "…", says X."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from factcheck.language.packs.speech import ACCORDING, AFFILIATED, PRONOUNS, REPORTING, SPEAKING
+from factcheck.language.packs.people import DESCRIBING
+from factcheck.language.packs.speech import ACCORDING, AFFILIATED, DETERMINERS, PRONOUNS, REPORTING, SPEAKING
 from factcheck.model import Name, Token
 
 _REACH = 4  # words between a name and its reporting verb (« dit-il », « note la sociologue Paola Tubaro »)
@@ -94,5 +96,15 @@ def speaks_by_pronoun(found: tuple[Token, ...], language: str) -> bool:
 
 
 def has_pronoun(found: tuple[Token, ...], language: str) -> bool:
-    """Whether a third-person pronoun or possessive stands in the sentence: it may speak of somebody named before."""
-    return any(token.word in PRONOUNS[language] for token in found)
+    """Whether a third-person pronoun or possessive, or « le chercheur » and the like, stands in the sentence: it may
+    speak of somebody named before.
+    """
+    return any(token.word in PRONOUNS[language] for token in found) or any(
+        stands_for_a_name(pair, language) for pair in pairwise(found)
+    )
+
+
+def stands_for_a_name(found: Sequence[Token], language: str) -> bool:
+    """Whether the words begin with a noun for what has been named before: « le chercheur », "this company"."""
+    determiner, noun = [token.word for token in found[:2]] if len(found) > 1 else ("", "")
+    return noun in DESCRIBING[language] and determiner in DETERMINERS[language]

@@ -32,6 +32,7 @@ TEXTS = {
     "figures.nearby": "the source gives this figure, but of something else: {statement}",
     "names.added": "the source does not name {statement}",
     "names.agree": "same name: {statement}",
+    "names.carried": "“{statement}”: the sentence before names somebody or something else",
     "names.differ": "{statement} ≠ {evidence}",
     "names.elsewhere": "another claim has this: {statement}",
     "names.refuted": "a known mistake names {statement}",

@@ -32,6 +32,7 @@ TEXTS = {
     "figures.nearby": "la source donne ce chiffre, mais pour autre chose : {statement}",
     "names.added": "la source ne nomme pas {statement}",
     "names.agree": "même nom : {statement}",
+    "names.carried": "« {statement} » : la phrase d'avant nomme quelqu'un ou quelque chose d'autre",
     "names.differ": "{statement} ≠ {evidence}",
     "names.elsewhere": "une autre affirmation le donne : {statement}",
     "names.refuted": "une erreur connue nomme {statement}",

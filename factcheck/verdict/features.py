@@ -354,7 +354,7 @@ def _in_refuted(pair: Pair, finding: Finding, row: dict[str, float]) -> None:
         date = next(d for d in pair.reading.dates if d.start == span.start)
         if any(compatible_dates(date, other) is Outcome.AGREES for other in pair.claim.refuted_dates):
             row["refuted_date"] = 1.0
-    elif finding.check in ("names", "attribution"):
+    elif finding.check in ("names", "attribution") and finding.key != "names.carried":
         name = next(n for n in pair.reading.names if n.start == span.start)
         if name.key in pair.claim.refuted_names:
             row["refuted_name"] = 1.0

@@ -11,7 +11,10 @@ from factcheck.model import Finding, Outcome, Span
 from factcheck.verdict.bare import MARK
 from factcheck.verdict.stance import Standing
 
-_ADDED = ("figures.added", "dates.added", "names.added", "quotation.added", "comparison.added", "edits.replaced")
+_ADDED = (
+    *("figures.added", "dates.added", "names.added", "names.carried"),
+    *("quotation.added", "comparison.added", "edits.replaced"),
+)
 _TYPED = ("figures", "dates", "names", "attribution", "quotation")
 _DETAILS = ("figures", "dates", "names")
 # What turns a fact round, by the check that sees it. Of wordings held out from the base that have one of these beside

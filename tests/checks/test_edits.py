@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.bases import Row, checker_of, row, told
+from factcheck.model import Name
+from factcheck.pipeline import Context
+from tests.bases import Row, checker_of, judged, row, told
 
 PAID = row(
     "Les livreurs de la ville sont souvent payés à l'heure après leur tournée.",
@@ -14,6 +16,7 @@ BOUGHT = row(
     "En 2014, le groupe Google a racheté le groupe Motorola pour ses brevets.",
     wordings={"en": ["In 2014 the Google group bought the Motorola group for its patents."]},
 )
+NAMED = row("Marc Delorme paie les livreurs de la ville à l'heure.")
 MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée voisin en 2019.")
 
 
@@ -173,6 +176,22 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
             "fr",
             [("silent", "edits.replaced", "Le zorblax payant des colis lourds", "Le travail gratuit")],
         ),
+        # Somebody may be called by what he is.
+        (NAMED, "M. Delorme paie les livreurs de la ville à l'heure.", "fr", []),
+        (NAMED, "Le chercheur paie les livreurs de la ville à l'heure.", "fr", []),
+        (NAMED, "Ce dernier paie les livreurs de la ville à l'heure.", "fr", []),
+        (
+            NAMED,
+            "Le zorblax paie les livreurs de la ville à l'heure.",
+            "fr",
+            [("silent", "edits.replaced", "Le zorblax", "Marc Delorme")],
+        ),
+        (
+            NAMED,
+            "Un chercheur paie les livreurs de la ville à l'heure.",
+            "fr",
+            [("silent", "edits.replaced", "Un chercheur", "Marc Delorme")],
+        ),
         # A word or two for a wording's are a turn of phrase.
         (PAID, "Les livreurs de la ville sont souvent payés à l'heure après leur zorblax.", "fr", []),
         # Words more, words less, and a typing mistake make no other statement.
@@ -199,3 +218,22 @@ def test_a_known_mistake_that_is_nearer_is_the_matter_of_refuted(tmp_path: Path)
 def test_a_word_that_another_wording_has_is_no_word_of_the_statements_own(tmp_path: Path) -> None:
     checker = checker_of(tmp_path, PAID | {"wordings": {"fr": ["Au bout de leur trajet, les livreurs ont leur paie."]}})
     assert told(checker, "edits", "Les livreurs de la ville sont souvent payés à l'heure après leur trajet.") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "kind", "expected"),
+    [
+        # « Le zorblax » is whom the sentence before names, or else somebody that the claim has nothing to do with.
+        ("marc delorme", "person", []),
+        ("ruth okafor", "person", ["edits.replaced"]),
+        ("microsoft", "org", ["edits.replaced"]),
+    ],
+)
+def test_what_somebody_is_called_is_known_from_the_sentence_before(
+    before: str, kind: str, expected: list[str], tmp_path: Path
+) -> None:
+    context = Context((Name(0, 5, before, kind),))
+    (near,) = judged(
+        checker_of(tmp_path, NAMED), "Le zorblax paie les livreurs de la ville à l'heure.", context=context
+    )
+    assert [finding.key for finding in near.findings if finding.check == "edits"] == expected

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bases import checker_of, row, told
+from factcheck.pipeline import Context, carry
+from tests.bases import checker_of, judged, row, said, told
 
 
 @pytest.mark.parametrize(
@@ -161,3 +162,35 @@ def test_the_person_whom_most_wordings_name_is_the_rival_where_the_nearest_is_a_
     text = "La visite de Paul Vautrin passe par les salles humides, la cave et le toit du musée."
     found = told(checker_of(tmp_path, claim), "names", text)
     assert found == [("conflicts", "names.differ", "Paul Vautrin", "Ruth Okafor")]
+
+
+@pytest.mark.parametrize(
+    ("before", "statement", "expected"),
+    [
+        ("Marc Delorme", "Il paie les livreurs à l'heure.", []),
+        ("Ruth Okafor", "Elle paie les livreurs à l'heure.", ["Elle"]),
+        ("Ruth Okafor", "Cette patronne paie les livreurs à l'heure.", ["Cette patronne"]),
+        # Of a company it is not known whether it is the one that is meant.
+        ("Microsoft", "Il paie les livreurs à l'heure.", []),
+        # Whom the sentence names itself needs nothing of the one before.
+        ("Ruth Okafor", "Elle dit que Marc Delorme paie les livreurs à l'heure.", []),
+        ("Ruth Okafor", "On paie les livreurs à l'heure.", []),
+    ],
+)
+def test_a_pronoun_that_stands_for_others_is_about_others(
+    before: str, statement: str, expected: list[str], tmp_path: Path
+) -> None:
+    checker = checker_of(tmp_path, row("Marc Delorme paie les livreurs à l'heure."))
+    context = carry(said(checker, f"{before} est ici."), Context())
+    (near,) = judged(checker, statement, context=context)
+    assert [each.statement for each in near.findings if each.key == "names.carried"] == expected
+    assert near.adds() is bool(expected)
+
+
+def test_a_pronoun_that_begins_the_sentence_before_hands_on_whom_it_stands_for(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("Marc Delorme paie les livreurs à l'heure."))
+    context = carry(
+        said(checker, "Il dîne avec Ruth Okafor."), carry(said(checker, "Marc Delorme est ici."), Context())
+    )
+    (near,) = judged(checker, "Il paie les livreurs à l'heure.", context=context)
+    assert not near.has("names.carried")

@@ -70,6 +70,10 @@ def test_a_pronoun_speaks(language: str, text: str, speaks: bool) -> None:
         ("fr", "La salle ferme.", False),
         ("en", "Its door.", True),
         ("en", "A door.", False),
+        ("fr", "Hier, le chercheur dort.", True),
+        ("fr", "Un chercheur dort.", False),
+        ("en", "At night this company sleeps.", True),
+        ("en", "A company sleeps.", False),
     ],
 )
 def test_a_pronoun_may_stand_for_a_name(language: str, text: str, pronoun: bool) -> None:

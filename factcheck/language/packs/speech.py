@@ -67,6 +67,13 @@ PRONOUNS: dict[str, frozenset[str]] = {
 """.split()
     ),
 }
+# Pronouns that a sentence may begin with, of one person in English, of one person or thing in French.
+SINGULAR: dict[str, frozenset[str]] = {"fr": frozenset(["il", "elle"]), "en": frozenset(["he", "she"])}
+# Words that lead to a noun for what has been named before: « le chercheur », "this company".
+DETERMINERS: dict[str, frozenset[str]] = {
+    "fr": frozenset("le la l ce cet cette".split()),
+    "en": frozenset("the this that".split()),
+}
 
 # Pronouns that a reporting verb may have for a subject: one person.
 SPEAKING: dict[str, frozenset[str]] = {
