@@ -337,7 +337,8 @@ def _replaces(pair: Pair, change: Change, language: str, *, loosely: bool) -> bo
         for expansion in [pair.expansion(stem_of(word, language))]
         for other in theirs
     )
-    return bool(mine and theirs) and not related
+    added = set(change.mine).issuperset(theirs)  # nothing is replaced
+    return bool(mine) and not added and not related
 
 
 def _written_alike(one: str, other: str, *, loosely: bool) -> bool:

@@ -192,6 +192,8 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
             "fr",
             [("silent", "edits.replaced", "Un chercheur", "Marc Delorme")],
         ),
+        # What comes between a name and the rest takes the place of nothing.
+        (NAMED, "Marc Delorme, pour sa part zorblaxienne, paie les livreurs de la ville à l'heure.", "fr", []),
         # A word or two for a wording's are a turn of phrase.
         (PAID, "Les livreurs de la ville sont souvent payés à l'heure après leur zorblax.", "fr", []),
         # Words more, words less, and a typing mistake make no other statement.
