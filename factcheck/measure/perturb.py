@@ -70,6 +70,7 @@ OPERATORS: tuple[Operator, ...] = (
     Operator("denial", _C, frames.denial),
     Operator("rebuttal", _C, frames.rebuttal),
     Operator("half_wrong", _C, joints.half_wrong),
+    Operator("wrong_and_more", _C, foreign.wrong_and_more),
     Operator("number_format", _S, notations.number_format),
     Operator("rounding", _S, notations.rounding),
     Operator("reordering", _S, order.reordering),

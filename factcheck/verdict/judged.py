@@ -1,5 +1,6 @@
 """A claim judged beside a statement, and what can be asked of it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -32,6 +33,8 @@ _TOLD = ("figures.agree", "figures.derived", "figures.either", "dates.agree", "q
 _NEXT_TO_NOTHING = 0.25  # of their weight: of 43 fresh sentences that were supported with less, 5 were right
 _FRAMED_NEAR = 0.5  # alignment with a wording, from which on its frame is that of the statement
 _TELLS = 0.65  # of a clause, by weight, that a claim must have to speak of it
+_REPEATED, _MORE_THAN_TRUE = 0.75, 0.15  # shares of a wording's words
+_PARTING = re.compile("[,;:()–—]")
 _FAINT = 0.3  # alignment: of decisions below it on 3,000 sentences about other things, not one was right …
 _SURE, _FAINTEST = 0.6, 0.22  # … unless the claim surely decides them
 
@@ -62,11 +65,31 @@ class Judged(NamedTuple):
         return any(finding.key in _ADDED and not _lies_in(finding, ruled_out) for finding in self.findings)
 
     def beside(self) -> bool:
-        """Whether the statement is about something beside the claim: it adds a detail, and none clashes.
+        """Whether the statement is about something beside the claim: it adds a detail, none clashes, and it says
+        neither what a refuted wording says nor, apart from the detail, what a pattern of the claim rules out.
 
         Of a bare claim, what is added is in the weights: a denial of what the claim says may well say more.
         """
-        return MARK not in self.row and self.adds() and not self._clashing(_TYPED)
+        if MARK in self.row or not self.adds() or self._clashing(_TYPED):
+            return False
+        return not (self._repeats() or (self.ruled_out() and self._sets_apart()))
+
+    def _repeats(self) -> bool:
+        """Whether the statement has all but a little of a refuted wording, and clearly more than of any true one:
+        « À Paris, … » does not make what is wrong another fact.
+        """
+        refuted, trues = self.pair.view.refuted, self.pair.view.trues
+        if refuted is None or refuted.told < _REPEATED:
+            return False
+        return refuted.told - max([true.told for true in trues], default=0.0) >= _MORE_THAN_TRUE
+
+    def _sets_apart(self) -> bool:
+        """Whether punctuation parts what the statement adds from what a pattern of the claim rules out."""
+        ruled_out, text = self.span("cues.differ"), self.pair.reading.text
+        added = [one.statement_span for one in self.findings if one.key in _ADDED and not _lies_in(one, ruled_out)]
+        return ruled_out is not None and all(
+            own is not None and _PARTING.search(text, *_between(own, ruled_out)) for own in added
+        )
 
     def faint(self) -> bool:
         """Whether too little of the statement is in any wording of the claim, be it true or refuted, to decide it."""
@@ -265,6 +288,12 @@ class Judged(NamedTuple):
 def _names_another(finding: Finding) -> bool:
     """Whether it found a name that another claim has in the place of the claim's own, or a refuted wording anywhere."""
     return finding.key == "names.refuted" or (finding.key == "names.elsewhere" and bool(finding.evidence))
+
+
+def _between(one: Span, other: Span) -> tuple[int, int]:
+    """Where what stands between two spans begins and ends; nothing does where they overlap."""
+    first, second = sorted((one, other))
+    return first.end, max(first.end, second.start)
 
 
 def _lies_in(finding: Finding, span: Span | None) -> bool:

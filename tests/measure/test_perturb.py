@@ -273,6 +273,13 @@ def test_a_wrong_half_is_a_refuted_wording_of_another_claim(made: tuple[Case, ..
         assert case.claim != "milk"
 
 
+def test_what_is_wrong_with_more_is_a_refuted_wording_of_the_claim(made: tuple[Case, ...]) -> None:
+    rows = [case for case in made if case.operator == "wrong_and_more" and case.claim == "milk"]
+    assert rows
+    for case in rows:
+        assert case.text.startswith("Karen Hao refuse d'acheter le lait de la vallée, ")
+
+
 def test_joined_facts_are_wordings_of_two_claims(base: ClaimBase, made: tuple[Case, ...]) -> None:
     texts = {one.id: [one.claim, *(row for side in one.wordings.values() for row in side)] for one in base.claims}
     rows = [case for case in made if case.operator == "joined"]

@@ -42,6 +42,9 @@ def judged(
     actors: tuple[int, ...] = (),
     bare: bool = False,
     theirs: tuple[Name, ...] = (),
+    shares: tuple[float, float] = (0.0, 0.0),
+    text: str = "",
+    against: float = 0.0,
 ) -> Judged:
     """A claim with these findings and this standing beside a statement of so many words, `aligned` to this degree.
 
@@ -50,15 +53,17 @@ def judged(
     of the claim. `unnamed` are the names that the claim is about and the statement does not have. `asserted` are the
     words that make the statement (all, unless given): the others are names, or who says it; `told` is how many words
     are no such aside; `actors` are the words that stand in names. Of a `bare` claim nothing is known that it rules out.
-    `theirs` are the names of its nearest true wording.
+    `theirs` are the names of its nearest true wording; `shares` is how much of the true one and of the refuted one the
+    statement has. `against` is the evidence of patterns that rule the statement, `text`, out.
     """
-    reading = SimpleNamespace(names=names, speakers=(), text="", speaks=False, all_words=("x",) * words)
+    reading = SimpleNamespace(names=names, speakers=(), text=text, speaks=False, all_words=("x",) * words)
     claim = SimpleNamespace(
         number=number, speaker=speaker, id=f"c{number}", source_keys=frozenset([speaker] if speaker else [])
     )
     wordings = SimpleNamespace(true_pool=frozenset(stem for stem in refuted if stem.startswith("true")))
-    alignment = SimpleNamespace(wording=SimpleNamespace(stems=refuted)) if refuted else None
-    view = SimpleNamespace(refuted=alignment, wordings=wordings, missing=missing)
+    true, wrong = (SimpleNamespace(told=share) for share in shares)
+    wrong.wording = SimpleNamespace(stems=refuted)
+    view = SimpleNamespace(refuted=wrong if refuted else None, trues=(true,), wordings=wordings, missing=missing)
     letters = [SimpleNamespace(start=at, end=at + 1) for at in range(at, at + words)]
     own = tuple(range(words)) if asserted is None else asserted
     probe = SimpleNamespace(
@@ -86,5 +91,5 @@ def judged(
         pair,
         findings,
         Standing(supports, contradicts, mistaken),
-        {"true_score": aligned} | ({MARK: 1.0} if bare else {}),
+        {"true_score": aligned, "patterns_against": against} | ({MARK: 1.0} if bare else {}),
     )

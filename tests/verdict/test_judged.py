@@ -40,6 +40,34 @@ def test_a_name_that_is_written_down_as_wrong_is_not_added(ruled_out: Span, adds
 
 
 @pytest.mark.parametrize(
+    ("shares", "beside"),
+    [((0.4, 0.74), True), ((0.4, 0.75), False), ((0.75, 0.89), True), ((0.75, 0.91), False), ((0.9, 0.3), True)],
+)
+def test_a_detail_more_makes_no_other_fact_of_what_a_refuted_wording_says(
+    shares: tuple[float, float], beside: bool
+) -> None:
+    added = finding("names", S, "names.added")
+    assert judged(added, refuted=("shannon",), shares=shares).beside() is beside
+    assert judged(added, shares=shares).beside()  # no refuted wording
+
+
+@pytest.mark.parametrize(
+    ("text", "against", "beside"),
+    [
+        ("Paid well, says Riga.", 1.6, False),
+        ("Paid well, says Riga.", 1.4, True),
+        ("Paid well says a Riga.", 1.6, True),
+    ],
+)
+def test_a_detail_set_apart_from_what_a_pattern_rules_out_makes_no_other_fact(
+    text: str, against: float, beside: bool
+) -> None:
+    ruled_out = finding("cues", C, "cues.differ")._replace(statement_span=Span(0, 9))
+    added = finding("names", S, "names.added", text.index("Riga"))
+    assert judged(ruled_out, added, text=text, against=against).beside() is beside
+
+
+@pytest.mark.parametrize(
     ("found", "refuted", "reach", "unfounded"),
     [
         ((), (), (), False),

@@ -33,8 +33,7 @@ def _free(material: Material, low: int, high: int, step: int) -> tuple[int, ...]
     return tuple(value for value in rows if float(value) not in material.values) or rows
 
 
-def _slots(text: Text, material: Material, rng: Random) -> dict[str, str]:
-    language = text.language
+def _slots(language: str, material: Material, rng: Random) -> dict[str, str]:
     return {
         "int": str(_fresh(material, rng, 23, 480)),
         "big": written(_fresh(material, rng, 11_300, 88_000, 100), language),
@@ -64,7 +63,7 @@ def foreign_figure(text: Text, material: Material, rng: Random) -> Iterator[str]
     if rows:
         kind, forms = rng.choice(rows)
         template = rng.choice(_SENTENCES[text.language].FOREIGN[kind])
-        yield _filled(template, _slots(text, material, rng) | forms, text.language)
+        yield _filled(template, _slots(text.language, material, rng) | forms, text.language)
 
 
 def _forms(text: Text, name: Name) -> dict[str, str] | None:
@@ -95,16 +94,28 @@ def _place_forms(surface: str, language: str) -> dict[str, str] | None:
 
 def added_detail(text: Text, material: Material, rng: Random) -> Iterator[str]:
     """The wording with something decisive added that no source gives."""
-    body = stem_of_sentence(text.text)
-    if body is None or ":" in body or ";" in body or body.endswith(("»", '"', "”", ")")) or text.reading.speakers:
+    if not text.reading.speakers:
+        yield from _with_detail(text.text, text.language, material, rng)
+
+
+def wrong_and_more(text: Text, material: Material, rng: Random) -> Iterator[str]:
+    """A refuted wording of the claim with a detail added: what is wrong about it stays wrong."""
+    rows = text.claim.refuted.get(text.language, ())
+    if rows:
+        yield from _with_detail(rng.choice(rows), text.language, material, rng)
+
+
+def _with_detail(sentence: str, language: str, material: Material, rng: Random) -> Iterator[str]:
+    body = stem_of_sentence(sentence)
+    if body is None or ":" in body or ";" in body or body.endswith(("»", '"', "”", ")")):
         return
-    clause = rng.choice(_SENTENCES[text.language].ADDED)
-    yield f"{body}, {_filled(clause, _slots(text, material, rng), text.language)}."
+    clause = rng.choice(_SENTENCES[language].ADDED)
+    yield f"{body}, {_filled(clause, _slots(language, material, rng), language)}."
 
 
 def neighbour(text: Text, material: Material, rng: Random) -> Iterator[str]:
     """A true-looking sentence on digital work with names and figures of its own."""
-    yield _filled(rng.choice(_SENTENCES[text.language].NEIGHBOUR), _slots(text, material, rng), text.language)
+    yield _filled(rng.choice(_SENTENCES[text.language].NEIGHBOUR), _slots(text.language, material, rng), text.language)
 
 
 class _Half(NamedTuple):
