@@ -206,7 +206,7 @@ def _reasons(decision: Decision) -> tuple[Finding, ...]:
             Finding("content", Outcome.AGREES, "content.covered")
         ]
     else:
-        shown = [finding for finding in findings if finding.key.endswith((".added", ".carried"))] or [
+        shown = [finding for finding in findings if finding.key.endswith((".added", ".carried", ".reported"))] or [
             Finding("content", Outcome.SILENT, "content.partial")
         ]
     return tuple(shown)

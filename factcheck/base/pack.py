@@ -21,6 +21,7 @@ from typing import Any, NamedTuple, TypeVar
 from factcheck.base.cues import cue_tables
 from factcheck.language.expressions import line
 from factcheck.language.figure_comparison import compatible
+from factcheck.language.hearsay import holders, names_holders
 from factcheck.language.lexicon import LANGUAGES, Lexicon
 from factcheck.language.names import words_of
 from factcheck.language.reading import Reading, read
@@ -119,7 +120,10 @@ def part(record: memoryview, place: int) -> tuple[Any, ...]:
 
 
 def own_row(claim: Claim, source: int, *, bare: bool) -> tuple[Any, ...]:
-    """The claim's own values; `bare`: its curator wrote down nothing that it rules out, or too little that it says."""
+    """The claim's own values; `bare`: its curator wrote down nothing that it rules out, or too little that it says.
+    Then nobody has told either whose word it is.
+    """
+    tongue = language_of(claim.source)
     return (
         claim.id,
         source,
@@ -133,6 +137,7 @@ def own_row(claim: Claim, source: int, *, bare: bool) -> tuple[Any, ...]:
         claim.conflicts_with,
         claim.place,
         bare,
+        "" if bare or names_holders(claim.speaker, tongue) else holders(claim.claim, tongue),
     )
 
 

@@ -3,6 +3,8 @@
 agrees: Selon Durand, l'usine fermera. | Marie Durand affirme que l'usine fermera.
 conflicts: Selon Martin, l'usine fermera. | Marie Durand affirme que l'usine fermera.
 
+Where the claim says that people without a name hold something (« des experts prédisent que … »), its speaker does not.
+
 The speaker of a claim, the author and the publisher of its source, and whoever a wording names may all be named. A
 speaker is heard in the clause that names him.
 """
@@ -10,6 +12,7 @@ speaker is heard in the clause that names him.
 from collections.abc import Iterator
 
 from factcheck.checks.names import known
+from factcheck.language.hearsay import names_holders
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Name, Outcome, Span
 
@@ -25,16 +28,29 @@ def check(pair: Pair) -> Iterator[Finding]:
         speakers = tuple(name for name in pair.reading.speakers if known(pair, name))  # the rest is the affiliation
     else:
         speakers = pair.reading.speakers
+    others = _others(pair)
+    if others and not speakers:
+        yield Finding(ID, Outcome.SILENT, "attribution.reported", "", others)
     if not speakers and pair.reading.speaks and not any(name.kind == "person" for name in pair.reading.names):
         yield from _carried(pair)
     for name in speakers:
         said, span = pair.said(name.start, name.end), Span(name.start, name.end)
-        if known(pair, name):
+        if others and name.kind == "person" and known(pair, name):
+            yield Finding(ID, Outcome.CONFLICTS, "attribution.differ", said, others, span)
+        elif known(pair, name):
             yield Finding(ID, Outcome.AGREES, "attribution.agree", said, said, span)
         elif _speaker(pair) and _says_it(pair, name):
             yield Finding(ID, Outcome.CONFLICTS, "attribution.differ", said, _speaker(pair), span)
         elif not _speaker(pair):
             yield Finding(ID, Outcome.SILENT, "attribution.added", said, "", span)
+
+
+def _others(pair: Pair) -> str:
+    """Who without a name holds it by the claim and its nearest wording, where the statement speaks of nobody such."""
+    holders, true = pair.claim.holders, pair.true
+    if not holders or true is None or not names_holders(true.wording.text, true.wording.language):
+        return ""
+    return "" if names_holders(pair.reading.text, pair.reading.language) else holders
 
 
 def _says_it(pair: Pair, speaker: Name) -> bool:

@@ -7,6 +7,7 @@ TEXTS = {
     "attribution.added": "the source does not have {statement} say it",
     "attribution.agree": "said by {statement}",
     "attribution.differ": "said by {evidence}, not by {statement}",
+    "attribution.reported": "the source only reports it as held by others ({evidence})",
     "bindings.exchanged": "another’s figure: “{statement}” against “{evidence}”",
     "comparison.added": "the source compares nothing: “{statement}”",
     "comparison.agree": "same direction: {statement}",

@@ -7,6 +7,7 @@ TEXTS = {
     "attribution.added": "la source ne l’attribue pas à {statement}",
     "attribution.agree": "dit par {statement}",
     "attribution.differ": "dit par {evidence}, non par {statement}",
+    "attribution.reported": "la source ne fait que le rapporter ({evidence})",
     "bindings.exchanged": "le chiffre d’un autre : « {statement} » contre « {evidence} »",
     "comparison.added": "la source ne compare rien : « {statement} »",
     "comparison.agree": "même sens : {statement}",

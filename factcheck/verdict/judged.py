@@ -14,7 +14,7 @@ from factcheck.verdict.stance import Standing
 
 _ADDED = (
     *("figures.added", "dates.added", "names.added", "names.carried"),
-    *("quotation.added", "comparison.added", "edits.replaced"),
+    *("quotation.added", "comparison.added", "edits.replaced", "attribution.reported"),
 )
 _TYPED = ("figures", "dates", "names", "attribution", "quotation")
 _DETAILS = ("figures", "dates", "names")

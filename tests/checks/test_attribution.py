@@ -1,6 +1,7 @@
 """Who is said to have said it."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -87,3 +88,48 @@ def test_a_pronoun_says_nothing_of_a_claim_that_nobody_says(tmp_path: Path) -> N
     before = Context((Name(0, 12, "marc delorme", "person"),))
     (near,) = judged(checker, "Il affirme qu'une bibliothèque vide est un entrepôt.", context=before)
     assert not near.has("attribution.differ")
+
+
+HEARD = "Des experts prédisent que le vieux phare de Brumal sera démoli."
+SIGHTINGS: dict[str, Any] = {
+    "wordings": {
+        "fr": [
+            "Certains voient déjà le vieux phare de Brumal démoli.",
+            "À en croire des experts, le vieux phare de Brumal sera bientôt démoli.",
+            "Le vieux phare de Brumal sera démoli, disent des spécialistes.",
+            "Le vieux phare de Brumal a fait son temps, pensent des experts, et sera démoli.",
+        ]
+    },
+    "refuted": {"fr": ["Des experts prédisent que le vieux phare de Brumal sera rénové."]},
+}
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        (
+            "Hélène Vautrin prédit que le vieux phare de Brumal sera démoli.",
+            [("conflicts", "attribution.differ", "Hélène Vautrin", "Des experts")],
+        ),
+        ("Le vieux phare de Brumal sera démoli.", [("silent", "attribution.reported", "", "Des experts")]),
+        # That they hold it is what the source says, and that one of them is somebody it may be.
+        ("Le vieux phare de Brumal sera démoli, à ce que disent des spécialistes.", []),
+        (
+            "Hélène Vautrin affirme que des experts prédisent que le vieux phare de Brumal sera démoli.",
+            [("agrees", "attribution.agree", "Hélène Vautrin", "Hélène Vautrin")],
+        ),
+    ],
+)
+def test_what_the_source_reports_of_others_its_speaker_does_not_say(
+    statement: str, expected: list[tuple[str, str, str, str]], tmp_path: Path
+) -> None:
+    checker = checker_of(tmp_path, row(HEARD, speaker="Hélène Vautrin", **SIGHTINGS))
+    assert told(checker, "attribution", statement) == expected
+
+
+@pytest.mark.parametrize("fields", [{"speaker": "des experts de Brumal"} | SIGHTINGS, {"speaker": "Hélène Vautrin"}])
+def test_who_speaks_may_be_the_experts_and_what_was_not_curated_may_be_a_quote(
+    fields: dict[str, Any], tmp_path: Path
+) -> None:
+    checker = checker_of(tmp_path, row(HEARD, **fields))
+    assert told(checker, "attribution", "Le vieux phare de Brumal sera démoli.") == []

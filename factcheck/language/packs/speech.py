@@ -26,7 +26,7 @@ REPORTING: dict[str, frozenset[str]] = {
     predicted estimates estimated calls called describes described concludes concluded declares declared
     admits admitted points stresses stressed emphasises emphasizes suggests suggested deplores denounces
     denounced regrets defines defined replies replied answers quips sums puts expects finds found shows showed
-    criticises criticizes demands pleads laments announced announces
+    holds criticises criticizes demands pleads laments announced announces
 """.split()
     ),
 }
