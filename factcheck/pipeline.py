@@ -22,7 +22,7 @@ from factcheck.told import Told, in_place, report, unchecked
 from factcheck.verdict.decide import Decision, Near, decide
 from factcheck.verdict.deferred import Deferred
 from factcheck.verdict.features import features
-from factcheck.verdict.framing import held, joined
+from factcheck.verdict.framing import held, joined, unframed
 from factcheck.verdict.judged import Judged, elsewhere
 from factcheck.verdict.stance import Weights, shipped_weights, standing
 
@@ -100,7 +100,9 @@ class Checker:
         """The verdict on one statement; claims numbered in `left_out` are passed over (for measuring)."""
         near = self.near(reading, context, left_out)
         parts = framed(reading.text, reading.language)
-        if not parts or any(one.frames_itself() for one in near.whole):
+        if not parts:
+            return unframed(decide(near, self.weights), reading)
+        if any(one.frames_itself() for one in near.whole):
             return decide(near, self.weights)
         return joined([self._framed(part, reading, context, left_out) for part in parts])
 

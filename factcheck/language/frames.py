@@ -25,7 +25,8 @@ _HINTS = {language: pattern(pack.HINT) for language, pack in _PACKS.items()}
 # At the beginning of a sentence, or behind the words of it up to a comma.
 _BEFORE = {
     language: pattern(
-        r"(?:^|[,:] |^(?:mais|et|or|donc|non|but|and|yet|so|no),? |\b(?:que |qu'|that )(?=il |ce |c'|it ))"
+        r"(?:^|[,:] |^(?:mais|et|or|donc|non|but|and|yet|so|no),? "
+        r"|\b(?:que |qu'|that )(?=il |ce |c'|rien |it |nothing |there ))"
         rf"(?:(?P<denying>{pack.DENYING})|(?P<affirming>{pack.AFFIRMING}))"
     )
     for language, pack in _PACKS.items()

@@ -42,6 +42,7 @@ TEXTS = {
     "polarity.agree": "same polarity",
     "polarity.denied": "“{statement}”, but the source says so: {evidence}",
     "polarity.refuted": "“{statement}”, as the source has it: {evidence}",
+    "polarity.undenied": "the source denies or doubts it: {evidence}",
     "polarity.reversed": "polarity reversed: “{statement}” against “{evidence}”",
     "quantifiers.agree": "same extent: {statement}",
     "quantifiers.differ": "“{statement}” against “{evidence}”",

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
-from factcheck.language.frames import Framed, Manner
+from factcheck.language.frames import Framed, Manner, framed
+from factcheck.language.reading import Reading
+from factcheck.matching.align import Alignment
 from factcheck.model import Finding, Name, Outcome, Span, Verdict
 from factcheck.verdict.decide import Decision
+from factcheck.verdict.judged import Judged
 from factcheck.verdict.stance import Standing
 
+_IN_THE_WORDING, _OF_WHAT_IT_HOLDS = 0.6, 0.6  # shares of the words
 _SURELY = 0.5  # how sure the verdict on what is denied must be: of what is supported by less, half is not
 _TURNED = {Verdict.SUPPORTED: Verdict.CONTRADICTED, Verdict.CONTRADICTED: Verdict.SUPPORTED}
 
@@ -25,6 +29,51 @@ def held(decision: Decision, part: Framed, text: str, names: Sequence[Name] = ()
     elif part.manner is Manner.AGAINST and not own:
         return decision
     return turned(decision, text[slice(*part.said)], part.said)
+
+
+def unframed(decision: Decision, reading: Reading) -> Decision:
+    """The verdict on a sentence that says plainly what the wording on which it was decided frames as false.
+
+    « Durand doute que X » has all the words of X, and does not say X; nor does it speak against the opposite of X, or a
+    refuted wording « Durand nie que X » against X.
+    """
+    if decision.verdict not in _TURNED:
+        return decision
+    first, *others = decision.deciding
+    laid = _decided_by(first, decision.verdict, negated=bool(reading.negations))
+    denied = _denied_in(laid) if laid else []
+    if laid is None or not denied:
+        return decision
+    shared = {match.place for match in laid.matches}.intersection(denied)
+    if decision.verdict is Verdict.CONTRADICTED or len(shared) < _OF_WHAT_IT_HOLDS * len(denied):
+        return _left_open(decision)
+    finding = Finding("polarity", Outcome.CONFLICTS, "polarity.undenied", reading.text, laid.wording.text)
+    opposed = Standing(first.standing.contradicts, first.standing.supports)
+    turned_round = first._replace(findings=(finding, *first.findings), standing=opposed)
+    return Decision(Verdict.CONTRADICTED, (turned_round, *others), decision.score)
+
+
+def _decided_by(judged: Judged, verdict: Verdict, *, negated: bool) -> Alignment | None:
+    """The wording on which the verdict rests, where hardly anything of the statement is not in it and its frame may
+    have misled: a true one for what is said plainly and against what is negated, a refuted one against what is plain.
+    """
+    true, refuted = judged.pair.true, judged.pair.view.refuted
+    if verdict is Verdict.SUPPORTED:
+        laid = None if negated else true
+    else:
+        nearest = max(filter(None, (true, refuted)), key=lambda one: one.score, default=None)
+        laid = nearest if nearest is (true if negated else refuted) else None
+    return laid if laid is not None and laid.covered >= _IN_THE_WORDING else None
+
+
+def _denied_in(laid: Alignment) -> list[int]:
+    """The numbers of the wording's content words in what it frames as false; [] where the statement has none."""
+    wording = laid.wording
+    for part in framed(wording.text, wording.language):
+        if part.manner in (Manner.DENIED, Manner.REBUTTED):
+            own = [at for at, (start, _) in enumerate(wording.spans) if part.text[start] != " "]
+            return own if any(match.place in own for match in laid.matches) else []
+    return []
 
 
 def turned(decision: Decision, said: str, denial: Span) -> Decision:

@@ -1,11 +1,14 @@
 """The verdict on what a sentence says to be false."""
 
+from pathlib import Path
+
 import pytest
 
 from factcheck.language.frames import Framed, Manner
 from factcheck.model import Name, Outcome, Span, Verdict
 from factcheck.verdict.decide import Decision
 from factcheck.verdict.framing import held, joined, turned
+from tests.bases import checker_of, row, said
 from tests.verdict.made import A, C, finding, judged
 
 SUPPORTED, CONTRADICTED, UNSOURCED = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.UNSOURCED
@@ -89,3 +92,35 @@ def test_what_somebody_else_says_is_not_made_right_by_a_denial() -> None:
     """« Pour Martin, il n'est pas vrai que X »: that Durand says X decides nothing."""
     one = judged(finding("attribution", C, "attribution.differ"), speaker="durand")
     assert turned(Decision(CONTRADICTED, (one,), 0.9), "il n'est pas vrai que", Span(0, 5)).verdict is UNSOURCED
+
+
+DOUBTED = row(
+    "Hélène Vautrin doute que le vieux pont de Brumal supporte les camions de dix tonnes.",
+    speaker="Hélène Vautrin",
+    wordings={
+        "fr": ["Rien ne prouve, pour Hélène Vautrin, que le vieux pont de Brumal porte des camions de dix tonnes."]
+    },
+)
+SHUT = row(
+    "Le musée de la laine de Brumal ferme ses portes le lundi en hiver.",
+    name="shut",
+    refuted={"fr": ["Hélène Vautrin nie que le musée de la laine de Brumal ferme ses portes le lundi en hiver."]},
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected", "keys"),
+    [
+        ("Le vieux pont de Brumal supporte les camions de dix tonnes.", CONTRADICTED, ["polarity.undenied"]),
+        ("Le vieux pont de Brumal ne supporte pas les camions de dix tonnes.", UNSOURCED, []),
+        ("Hélène Vautrin doute que le vieux pont de Brumal supporte les camions de dix tonnes.", SUPPORTED, []),
+        ("Le musée de la laine de Brumal ferme ses portes le lundi en hiver.", SUPPORTED, []),
+    ],
+)
+def test_a_wording_that_denies_it_does_not_say_it(
+    statement: str, expected: Verdict, keys: list[str], tmp_path: Path
+) -> None:
+    checker = checker_of(tmp_path, DOUBTED, SHUT)
+    found = checker.decide(said(checker, statement))
+    first = found.deciding[0].findings
+    assert (found.verdict, [each.key for each in first if each.key == "polarity.undenied"]) == (expected, keys)

@@ -43,8 +43,10 @@ DENYING = (
     rf"|(?:one|you|we|they)(?: would be| will be| are|'re| is) {_QUITE}(?:wrong|mistaken|in error){_TO_SAY}"
     rf"|(?:do not|don't|never|let us not|let's not) (?:{_SAY}|be (?:fooled|misled|tricked|lulled) into {_SAYING_IT})"
     rf"|(?:stop|avoid) {_SAYING_IT}"
-    rf"|there{_IS} (?:no|little|not a shred of|no shred of) (?:evidence|proof|sign)"
-    rf"|nothing (?:shows|proves|suggests|indicates|says)"
+    rf"|there{_IS} (?:no|little|not a shred of|no shred of) (?:evidence|proof|sign|guarantee|certainty|assurance)"
+    rf"|nothing (?:shows|proves|suggests|indicates|says|tells|guarantees|ensures)(?: us)?"
+    rf"|it(?:{_IS}| seems) {_QUITE}(?:doubtful|unlikely|improbable|{_NOT} (?:certain|sure|clear|guaranteed|likely)|"
+    r"far from (?:certain|sure|clear|guaranteed))"
     rf"|no {_PAPERS} (?:says|shows|proves|suggests|confirms|states|supports the {_IDEA})"
     rf"|{_PAPER} (?:does not|doesn't|never|nowhere) (?:says?|claims?|shows?|states?|suggests?)"
     rf"|(?:nothing (?:could be|is) (?:further|farther) from the truth|nothing is more false)"
@@ -141,7 +143,8 @@ HINT = (
     r"(?:say|claim|argue|maintain) that|evidence|proof|no sign|nothing|den(?:y|ie)|doubt|disput|no question|contra|"
     r"reject|refut|dismiss|\bn(?:ot|ever|o)\b|n't|far from|bel[iy]|debunk|disprov|hold|has no|falls|collapse|"
     r"stop|avoid|naive|absurd|foolish|critici|question|challenge|attack|oppose|counter|denounc|discredit|deconstr|explode|"
-    r"dispel|dismantl|demolish|against|whatever|despite|no matter|unlike|respect|paid to|to rest|issue with"
+    r"dispel|dismantl|demolish|against|whatever|despite|no matter|unlike|respect|paid to|to rest|issue with|"
+    r"unlikely|improbable|(?:certain|sure|clear|guaranteed|likely) (?:that|whether)|guarantee|no certainty"
 )
 # The denial ends where the sentence goes on with what is so instead, or why.
 ENDS = r" ?[;:] |, (?:but|because|since|as|while|whereas|rather|in fact|on the contrary) | [–—] "

@@ -7,7 +7,7 @@ _QUITE = (
 _OFTEN = (
     r"(?: (?:souvent|parfois|encore|toujours|trop souvent|volontiers|generalement|communement|un peu vite|bien|tous))*"
 )
-_NOT = r"(?:pas|nullement|aucunement|point|guere)"
+_NOT = r"(?:pas(?: du tout)?|nullement|aucunement|point|guere)"
 _QUE = r"qu(?:e(?= )|')"
 _THAT = rf" {_QUE}"
 _OF = r"d(?:e |')"
@@ -52,7 +52,10 @@ DENYING = (
     rf"|il n'(?:est|a) (?:{_NOT}|jamais|{_NOT} encore) (?:ete )?(?:etabli|prouve|demontre|avere|montre)"
     rf"|(?:on|nul|personne) ne (?:peut|saurait|pourrait) (?:{_QUITE}pas )?{_SAY}"
     rf"|{_PEOPLE}{_OFTEN} {_IS_WRONG}{_OFTEN}(?:{_SAYING}| en (?:disant|croyant|affirmant|pensant|pretendant))"
-    rf"|rien ne (?:prouve|demontre|montre|indique|atteste|permet {_OF}{_SAY})"
+    rf"|rien ne (?:nous )?(?:prouve|demontre|montre|indique|atteste|garantit|assure|dit|permet {_OF}{_SAY})"
+    rf"|rien n'est moins (?:sur|certain|evident)(?: que)?(?:{_SAYING}| l'idee)?"
+    rf"|(?:il|ce) n'est {_QUITE}{_NOT} {_QUITE}(?:sur|certain|garanti|acquis|dit)"
+    rf"|il est {_QUITE}(?:douteux|peu probable|improbable|loin d'etre (?:sur|certain|acquis|garanti))"
     rf"|rien n'est (?:plus {_FALSE}|moins (?:vrai|exact))(?: que)?(?:{_SAYING}| l'idee)?"
     rf"|(?:aucune?|nulle?) {_PAPERS} ne {_SHOWS}"
     rf"|(?:il n'(?:y a|existe)|on n'a) (?:aucune|pas de|nulle) preuves?"
@@ -172,7 +175,8 @@ HINT = (
     r"vrai|exact|juste|correct|ne (?:peut|saurait|pourrait|faut)|tort|rien|preuve|ignore|ni(?:e|ait|ent)\b|conteste|"
     r"dout|dement|refut|recus|rejet|jamais|croi|cru\b|pens|dit|disent|disant|dire|affirm|preten|soutien|soutenu|intox|"
     r"leurre|conte\b|chimere|invention|fiction|vue de|contresens|etabli|avere|demontr|infirm|breche|exagere|secret|"
-    r"imagin|these|\bment|contraire|rebours|l'inverse|l'oppose|malgre|quoi qu'|deplaise"
+    r"imagin|these|\bment|contraire|rebours|l'inverse|l'oppose|malgre|quoi qu'|deplaise|"
+    r"(?:pas|point|guere|moins|loin d'etre) (?:[a-z]+ ){0,2}(?:sur|certain|evident|garanti|acquis)|probable"
 )
 # The denial ends where the sentence goes on with what is so instead, or why.
 ENDS = r" ?[;:] |, (?:mais|car|puisque|alors que|tandis que|et c'est|au contraire|en fait|en realite) | [–—] "
