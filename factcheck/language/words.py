@@ -19,6 +19,7 @@ from factcheck.language.packs.function_words import (
     VERBS_IN_ERENT,
     VERBS_IN_MENT,
 )
+from factcheck.language.packs.inflected import ENDINGS, FORMS, LEAST
 from factcheck.language.packs.stems import APART, TOGETHER
 from factcheck.language.patterns import pattern
 from factcheck.model import Token
@@ -56,14 +57,16 @@ def _forms(surface: str, language: str) -> tuple[str, str, bool]:
 def _stem(joined: str, word: str, language: str) -> str:
     if word[:1].isdigit():
         return word
-    own = APART[language].get(joined)
+    plain = _plain_form(joined, language)
+    own = APART[language].get(plain)
     if own is not None:
         return own
     if language == "en":
-        joined = _IZE.sub(r"\1s", joined)
-    stem = fold(_STEMMERS[language].stemWord(joined))
+        plain = _IZE.sub(r"\1s", plain)
+    stem = fold(_STEMMERS[language].stemWord(plain))
     if (
         language == "fr"
+        and plain == joined
         and (stem == word or word in VERBS_IN_ERENT)
         and word.endswith("ent")
         and len(word) > 5
@@ -73,6 +76,17 @@ def _stem(joined: str, word: str, language: str) -> str:
         # The French stemmer leaves most third persons plural as they are: « gagnent » has to meet « gagner ».
         stem = fold(_STEMMERS[language].stemWord(joined[:-3] + "er"))
     return TOGETHER[language].get(stem, stem)
+
+
+def _plain_form(word: str, language: str) -> str:
+    """The form of a noun or an adjective that the stemmer gives the stem of the others."""
+    known = FORMS[language].get(word)
+    if known is not None:
+        return known
+    for ending, other in ENDINGS[language]:
+        if word.endswith(ending) and len(word) >= LEAST + len(ending):
+            return word[: -len(ending)] + other
+    return word
 
 
 def tokens(text: str, language: str) -> tuple[Token, ...]:

@@ -5,6 +5,7 @@ import Stemmer
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.language.packs.inflected import FORMS
 from factcheck.language.packs.stems import APART, TOGETHER
 from factcheck.language.words import as_written, fold, stem_of, tokens
 
@@ -71,6 +72,20 @@ def test_words(text: str, words: list[str]) -> None:
         ("en", ["write", "wrote", "written", "writing"]),
         ("en", ["organise", "organize", "organised", "organized", "organizing"]),
         ("en", ["labour", "labor"]),
+        ("fr", ["emploi", "emplois"]),
+        ("fr", ["lieu", "lieux"]),
+        ("fr", ["petit", "petite", "petits", "petites"]),
+        ("fr", ["étranger", "étrangère", "étrangers", "étrangères"]),
+        ("fr", ["précis", "précise", "précisément"]),
+        ("fr", ["actif", "actifs", "active", "actives", "activement"]),
+        ("fr", ["producteur", "productrices"]),
+        ("fr", ["travailleur", "travailleuse", "travailleuses"]),
+        ("fr", ["faux", "fausse", "fausses"]),
+        ("fr", ["nouveau", "nouvel", "nouvelles", "nouveaux"]),
+        ("fr", ["travail", "travaux"]),
+        ("fr", ["concurrent", "concurrents", "concurrente"]),
+        ("en", ["easy", "easily"]),
+        ("en", ["family", "families"]),
     ],
 )
 def test_forms_of_a_word_share_a_stem(language: str, words: list[str]) -> None:
@@ -90,6 +105,8 @@ def test_forms_of_a_word_share_a_stem(language: str, words: list[str]) -> None:
         ("en", "several", "severe"),
         ("en", "business", "busy"),
         ("en", "prize", "price"),
+        ("fr", "matrice", "mat"),
+        ("en", "poorer", "poor"),
     ],
 )
 def test_words_of_their_own_keep_their_stems_apart(language: str, one: str, other: str) -> None:
@@ -112,6 +129,15 @@ def test_the_words_that_are_put_apart_are_lower_case_and_go_another_way_than_the
     for word, stem in APART[language].items():
         assert word == word.lower()
         assert fold(plain.stemWord(word)) != stem, word
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_forms_that_are_written_down_are_none_that_the_stemmer_knows(language: str) -> None:
+    plain = Stemmer.Stemmer({"fr": "french", "en": "english"}[language])
+    for form, word in FORMS[language].items():
+        stem = fold(plain.stemWord(form))
+        assert TOGETHER[language].get(stem, stem) != stem_of(word, language) or form == word, form
+        assert stem_of(form, language) == stem_of(word, language), form
 
 
 @pytest.mark.parametrize(("one", "other"), [("argent", "arger"), ("moment", "momer"), ("12", "1")])

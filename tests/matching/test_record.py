@@ -73,7 +73,7 @@ def test_pools_and_neighbours_are_kept_by_language(record: ClaimRecord) -> None:
     french, english = record.in_language("fr"), record.in_language("en")
     assert french is not None
     assert english is not None
-    assert {"usin", "travaill", "300"} <= french.true_pool
+    assert {"usin", "travail", "300"} <= french.true_pool
     assert french.refuted_pool == {"usin", "emploi", "900", "ouvri", "2013", "microsoft"}
     assert english.refuted_pool == frozenset()
     assert french.stand_near("microsoft", "emploi") == IN_REFUTED

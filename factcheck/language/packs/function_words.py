@@ -57,7 +57,8 @@ NOUNS_IN_ENT = frozenset(
     influent ingredient inherent innocent insolent insuffisent intelligent intermittent occident orient parent
     patient permanent pertinent precedent present president prudent quotient recent recipient reticent sergent
     serpent strident subsequent succulent talent torrent transparent urgent vent vehement violent ventripotent
-    referent emergent decent adjacent
+    referent emergent decent adjacent antecedent ardent concurrent excedent impatient inconvenient indecent
+    mecontent negligent omnipotent omnipresent recurrent resident abstinent
 """.split()
 )
 

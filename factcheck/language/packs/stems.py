@@ -54,9 +54,9 @@ TOGETHER: dict[str, dict[str, str]] = {
         intervenus interviendr interviendront intervint intervinr; conven: convien convenu convenus conviendr
         conviendront convint convinr; proven: provi provien provenu provenus proviendr proviendront provint
         provinr; surven: survi survien survenu survenus surviendr surviendront survint survinr; mettr: mis
-        mettront; permettr: permet perm permis permettront; promettr: promet promis promettront; soumettr:
+        mettront; permettr: permet perm permis permettront; promettr: promet prom promis promettront; soumettr:
         soumet soum soumis soumettront; admettr: admet admis admettront; commettr: commet commis commettront;
-        transmettr: transmet transm transmis transmettront; remettr: remet remis remettront; omettr: omet omis
+        transmettr: transmet transm transmis transmettront; remettr: remet rem remis remettront; omettr: omet omis
         omettront; compromettr: compromet comprom compromis compromettront; emettr: emet emis emettront; prendr:
         prend pren pris prendront prit; comprendr: comprend compren compr compris comprendront; apprendr:
         apprend appren appris apprendront apprit; reprendr: reprend repren repr repris reprendront; entreprendr:
@@ -81,8 +81,8 @@ TOGETHER: dict[str, dict[str, str]] = {
         vouloir: veut veul voul voulu voudr veuill; valoir: vaut vaudr; satisfair: satisf satisfont satisfais
         satisfait; croir: croit croi; convaincr: convainc convainqu convaincu convaincus; vaincr: vainc vainqu
         vaincu vaincus; resoudr: resout resolv resolu; dissoudr: dissout dissolv dissolu; suffir: suff suffis;
-        fuir: fui; elir: elis elu elus; envoi: envois enverr; renvoi: renvois renverr; asseoir: assied assoit
-        assis; dorm: dort dorment
+        travail: travaill; fuir: fui; elir: elis elu elus; envoi: envois enverr; renvoi: renvois renverr;
+        asseoir: assied assoit assis; dorm: dort dorment
         """
     ),
     "en": _table(
