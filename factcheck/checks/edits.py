@@ -1,8 +1,9 @@
 """Edits: a wording of the claim with a few words changed, and what the change does.
 
 Where the statement has the words of a true wording in their order, the words that differ decide: a negation more or
-less, another step between none and all, more for less, before for after, an opposite word, another name or year, two
-names exchanged. Other words in place of the wording's make another statement, which the claim does not back.
+less, another step between none and all, more for less, before for after, an opposite word or one for another of those
+that never mean the same (lundi / mardi, pour / contre), another name or year, two names exchanged. Other words in place
+of the wording's make another statement, which the claim does not back.
 
 agrees: (never: agreement is the other checks' matter)
 conflicts: Les livreurs sont rarement payés à l'heure. | Les livreurs sont souvent payés à l'heure.
@@ -20,6 +21,7 @@ from factcheck.language.packs.function_words import FUNCTION_WORDS
 from factcheck.language.packs.people import DESCRIBING, TITLES
 from factcheck.language.packs.speech import DETERMINERS, PASSIVE, PREPOSITIONS, WITH
 from factcheck.language.reading import is_title
+from factcheck.language.swaps import Word, swapped
 from factcheck.language.words import as_written, fold, stem_of, tokens
 from factcheck.matching.pair import Pair
 from factcheck.matching.record import Wording
@@ -44,6 +46,22 @@ class Change(NamedTuple):
 
     theirs: tuple[str, ...]
     mine: tuple[str, ...]
+
+
+class Stems(dict[str, str]):
+    """The stem of each folded word of the statement and of a wording: stemmed with its accents, as all stems are."""
+
+    def __init__(self, pair: Pair, wording: Wording) -> None:
+        there = tokens(wording.text, wording.language)
+        super().__init__((token.word, token.stem) for token in (*there, *pair.reading.tokens))
+        self._language = pair.reading.language
+
+    def __missing__(self, word: str) -> str:
+        return stem_of(word, self._language)
+
+    def of(self, words: Sequence[str]) -> list[Word]:
+        """The words, each with its stem."""
+        return [Word(word, self[word]) for word in words]
 
 
 class Run(NamedTuple):
@@ -78,22 +96,23 @@ def _found(pair: Pair) -> Iterator[tuple[Finding, Wording]]:
     if not edited and mine[-_RUN:] != theirs[-_RUN:] and mine[:_RUN] != theirs[:_RUN]:
         return
     changes, run = _changes(theirs, mine)
-    language = pair.reading.language
-    turned = _turning(pair, nearest, changes, language) if edited else None
+    stems = Stems(pair, nearest)
+    turned = _turning(pair, nearest, changes, stems) if edited else None
     if turned is not None:
         yield turned, nearest
-    elif run.size >= _RUN and (other := _replaced(pair, (theirs, mine), changes if edited else [], run)):
+    elif run.size >= _RUN and (other := _replaced(pair, (theirs, mine), changes if edited else [], run, stems)):
         replaced = Finding(ID, Outcome.SILENT, "edits.replaced", " ".join(other.mine), " ".join(other.theirs))
         yield replaced, nearest
 
 
-def _turning(pair: Pair, nearest: Wording, changes: Sequence[Change], language: str) -> Finding | None:
+def _turning(pair: Pair, nearest: Wording, changes: Sequence[Change], stems: Stems) -> Finding | None:
     """What turns the wording round: a negation, a word of the other side, two names exchanged, another name."""
+    language = pair.reading.language
     mine, theirs = pair.reading.all_words, nearest.all_words
     if denials(mine, language) % 2 != denials(theirs, language) % 2 and not _content_changed(changes, language):
         return _finding("edits.denied", changes)
     for change in changes:
-        key = _turn(pair, change, language)
+        key = _turn(pair, change, stems)
         if key:
             return _finding(key, [change])
     order = _exchanged(pair, nearest)
@@ -151,8 +170,9 @@ def _of_one_root(one: str, other: str) -> bool:
     return ends or one[:_ROOT] == other[:_ROOT]
 
 
-def _turn(pair: Pair, change: Change, language: str) -> str:
+def _turn(pair: Pair, change: Change, stems: Stems) -> str:
     """The key of what the change turns round, "" where it turns nothing."""
+    language = pair.reading.language
     if not change.mine or not change.theirs:
         return ""
     mine, theirs = quantity_of(change.mine, language), quantity_of(change.theirs, language)
@@ -160,12 +180,14 @@ def _turn(pair: Pair, change: Change, language: str) -> str:
         return "edits.quantity"
     if direction_of(change.mine, language) * direction_of(change.theirs, language) < 0:
         return "edits.direction"
+    if swapped(stems.of(change.mine), stems.of(change.theirs), language):
+        return "edits.opposed"
     # An opposite among several words that are none of the claim's: they are about something else.
     pool = pair.claim.true_words
-    own = [word for word in _telling(change.mine, language) if stem_of(word, language) not in pool]
+    own = [word for word in _telling(change.mine, language) if stems[word] not in pool]
     for word in change.mine:
         for other in change.theirs:
-            if pair.lexicon.opposed(stem_of(word, language), stem_of(other, language), language):
+            if pair.lexicon.opposed(stems[word], stems[other], language):
                 return "edits.opposed" if len({*own, word}) <= _TURN else ""
     return ""
 
@@ -272,7 +294,7 @@ def _years(words: Sequence[str]) -> list[str]:
 
 
 def _replaced(
-    pair: Pair, sides: tuple[Sequence[str], Sequence[str]], changes: Sequence[Change], run: Run
+    pair: Pair, sides: tuple[Sequence[str], Sequence[str]], changes: Sequence[Change], run: Run, stems: Stems
 ) -> Change | None:
     """The change that makes another statement of the wording: other words for all that stands before the rest, which
     is the same (whom it is about), or behind it (what is said of them), or for more than a turn of phrase.
@@ -285,14 +307,14 @@ def _replaced(
     head = Change(tuple(theirs[: run.theirs]), tuple(filter(None, said[: run.mine])))
     tail = Change(tuple(theirs[run.theirs + run.size :]), tuple(filter(None, said[run.mine + run.size :])))
     ends = []
-    if run.mine == run.theirs == 0 and len(_telling(tail.mine, language)) > _TURN and _of_another(pair, tail):
+    if run.mine == run.theirs == 0 and len(_telling(tail.mine, language)) > _TURN and _of_another(pair, tail, stems):
         ends.append(tail)
     same_end = mine[run.mine :] == theirs[run.theirs :]
-    if same_end and _of_another(pair, head) and not _speaks_of_a_name(pair, head):
+    if same_end and _of_another(pair, head, stems) and not _speaks_of_a_name(pair, head):
         ends.append(head)
     turns = [change for change in changes if len(_telling(change.theirs, language)) > _TURN]
     asked = [*((change, run.size < _LONG_RUN) for change in ends), *((change, True) for change in turns)]
-    return next((change for change, loosely in asked if _replaces(pair, change, language, loosely=loosely)), None)
+    return next((change for change, loosely in asked if _replaces(pair, change, stems, loosely=loosely)), None)
 
 
 def _speaks_of_a_name(pair: Pair, change: Change) -> bool:
@@ -314,27 +336,27 @@ def _speaks_of_a_name(pair: Pair, change: Change) -> bool:
     return told[0] in DESCRIBING[language]
 
 
-def _of_another(pair: Pair, part: Change) -> bool:
+def _of_another(pair: Pair, part: Change, stems: Stems) -> bool:
     """Whether the claim has little of what the statement has there; who frames a quotation has other words for it."""
     language, pool = pair.reading.language, pair.claim.true_words
     telling = _telling(part.mine, language)
-    known = sum(stem_of(word, language) in pool for word in telling)
+    known = sum(stems[word] in pool for word in telling)
     quoted = [one for one in pair.reading.quotations if len(one.text.split()) > 1]
     framed = not all(is_title(pair.reading, one) for one in quoted)
     return known <= _KNOWN * len(telling) and not framed
 
 
-def _replaces(pair: Pair, change: Change, language: str, *, loosely: bool) -> bool:
+def _replaces(pair: Pair, change: Change, stems: Stems, *, loosely: bool) -> bool:
     """Whether the statement has words of its own where the wording had others, and no wording of the claim has them;
     `loosely` takes words with the same root for forms of one.
     """
-    pool = pair.claim.true_words
-    mine = [word for word in _telling(change.mine, language) if stem_of(word, language) not in pool]
+    pool, language = pair.claim.true_words, pair.reading.language
+    mine = [word for word in _telling(change.mine, language) if stems[word] not in pool]
     theirs = _telling(change.theirs, language)
     related = any(
-        stem_of(other, language) in expansion or _written_alike(word, other, loosely=loosely)
+        stems[other] in expansion or _written_alike(word, other, loosely=loosely)
         for word in mine
-        for expansion in [pair.expansion(stem_of(word, language))]
+        for expansion in [pair.expansion(stems[word])]
         for other in theirs
     )
     added = set(change.mine).issuperset(theirs)  # nothing is replaced

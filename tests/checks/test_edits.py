@@ -72,6 +72,12 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
             [("conflicts", "edits.opposed", "refusé", "accepté")],
         ),
         (
+            PAID,
+            "Les livreurs de la ville sont souvent payés à la semaine après leur tournée.",
+            "fr",
+            [("conflicts", "edits.opposed", "la semaine", "l heure")],
+        ),
+        (
             MUSEUM,
             "Le musée du Kenya a accepté 300 visiteurs de plus que le musée voisin en 2018.",
             "fr",

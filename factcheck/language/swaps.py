@@ -1,0 +1,59 @@
+"""Words that take each other's place and never mean the same (pour / contre, "first" / "last", lundi / mardi)."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.language.packs.function_words import FUNCTION_WORDS
+from factcheck.language.packs.swaps import SWAPS
+from factcheck.language.words import tokens
+
+Phrase = tuple[str, ...]
+
+
+class Word(NamedTuple):
+    """A word of a text: folded, and its stem."""
+
+    word: str
+    stem: str
+
+
+def swapped(mine: Sequence[Word], theirs: Sequence[Word], language: str) -> bool:
+    """Whether `mine` has one and `theirs` another of words that never mean the same, and neither has other content
+    words; both stand in each other's place.
+    """
+    here, there = _placed(mine, language), _placed(theirs, language)
+    return any(one not in there[number] for number, sides in here.items() if number in there for one in sides)
+
+
+def _placed(words: Sequence[Word], language: str) -> dict[int, set[int]]:
+    """For each set that has all the content words, which of its sides do; none where there are others."""
+    table = _table(language)
+    found: dict[int, set[int]] = {}
+    for start in range(len(words)):
+        for end in range(start + 1, min(len(words), start + _LONGEST) + 1):
+            rest = [each.word for each in (*words[:start], *words[end:])]
+            if FUNCTION_WORDS[language].issuperset(rest):
+                for number, side in table.get(tuple([each.stem for each in words[start:end]]), ()):
+                    found.setdefault(number, set()).add(side)
+    return found
+
+
+_LONGEST = 4  # words of an expression
+
+
+@cache
+def _table(language: str) -> dict[Phrase, list[tuple[int, int]]]:
+    """The set, and the number in it, of each expression as stems."""
+    table: dict[Phrase, list[tuple[int, int]]] = {}
+    for number, sides in enumerate(_sets(language)):
+        for side, phrases in enumerate(sides):
+            for phrase in phrases:
+                stems = tuple(token.stem for token in tokens(phrase.replace("_", " "), language))
+                table.setdefault(stems, []).append((number, side))
+    return table
+
+
+def _sets(language: str) -> Iterator[list[list[str]]]:
+    for line in SWAPS[language].strip().splitlines():
+        yield [[phrase.strip() for phrase in side.split(",")] for side in line.split("~")]
