@@ -146,6 +146,7 @@ class Checker:
                 carried=carried,
                 source_words=self.base.source_words,
                 stand_ins=self.matcher.vocabulary.expansion,
+                company=self.matcher.company,
             )
             for view in views
         ]

@@ -34,6 +34,10 @@ _RUN = 5  # words in a row that only somebody who edits has in common with a wor
 _LONG_RUN = 8  # so many, that a word at the other end with the same root is no other form of one of the wording
 _TURN = 2  # content words for which a writer may have others, and mean the same
 _KNOWN = 1 / 2  # of the words of such a beginning or end, which the claim may have and it is still another
+# Claims that must have a word of the statement, and one of the wording, for what is known of them; the share of those
+# with the one that have the other too, from which on both may say the same. Of 600 wordings with a noun exchanged for
+# any other, 498 were supported without this, 219 with it, and no labelled row has changed (with .15 three rights had).
+_WELL_KNOWN, _KNOWN_TOO, _TOGETHER = 3, 2, 0.1
 _DESCRIPTION = 3  # content words of « le chercheur italien », at most
 _ROOT = 4  # letters that forms of one word share
 _ENDING = 2  # letters
@@ -314,7 +318,8 @@ def _replaced(
         ends.append(head)
     turns = [change for change in changes if len(_telling(change.theirs, language)) > _TURN]
     asked = [*((change, run.size < _LONG_RUN) for change in ends), *((change, True) for change in turns)]
-    return next((change for change, loosely in asked if _replaces(pair, change, stems, loosely=loosely)), None)
+    replaced = (change for change, loosely in asked if _replaces(pair, change, stems, loosely=loosely))
+    return next(replaced, None) or next((change for change in changes if _is_another(pair, change, stems)), None)
 
 
 def _speaks_of_a_name(pair: Pair, change: Change) -> bool:
@@ -361,6 +366,32 @@ def _replaces(pair: Pair, change: Change, stems: Stems, *, loosely: bool) -> boo
     )
     added = set(change.mine).issuperset(theirs)  # nothing is replaced
     return bool(mine) and not added and not related
+
+
+def _is_another(pair: Pair, change: Change, stems: Stems) -> bool:
+    """Whether a word or two of the statement are of another matter than those whose place they take: the base knows
+    both, and where its writers have the one, they do not have the other to say the same. Of a bare claim it has no
+    other words.
+    """
+    if pair.claim.bare:
+        return False
+    language = pair.reading.language
+    mine, theirs = ([stems[word] for word in _telling(side, language)] for side in (change.mine, change.theirs))
+    if not (0 < len(mine) <= _TURN and 0 < len(theirs) <= _TURN) or not _replaces(pair, change, stems, loosely=True):
+        return False
+    if not pair.claim.true_words.isdisjoint(mine):
+        return False
+    company = {stem: pair.company(stem, language) for stem in (*mine, *theirs)}
+    if any(len(company[stem]) < _WELL_KNOWN for stem in mine) or any(
+        len(company[stem]) < _KNOWN_TOO for stem in theirs
+    ):
+        return False
+    return not any(
+        sum(that in words for words in company[this]) >= _TOGETHER * len(company[this])
+        for one in mine
+        for other in theirs
+        for this, that in ((one, other), (other, one))
+    )
 
 
 def _written_alike(one: str, other: str, *, loosely: bool) -> bool:

@@ -9,6 +9,7 @@ from factcheck.matching.record import ClaimRecord
 from factcheck.matching.sketch import Sketch, sketch
 
 _WORDINGS = 50  # wordings asked of the index
+_WIDELY = 20_000  # wordings that may have one word
 _CLAIMS = 8  # claims aligned
 _KEPT = 5  # claims judged
 # What is much farther from a statement than the nearest claim is not what it is about, and costs as much to judge. On
@@ -37,10 +38,20 @@ class Matcher:
         self.vocabulary = Vocabulary(base)
         self._record = lru_cache(maxsize=4096)(lambda number: ClaimRecord(base, number))
         self._stand_ins = lru_cache(maxsize=65536)(self._stood_for)
+        self._company = lru_cache(maxsize=1024)(self._kept_company)
 
     def record(self, number: int) -> ClaimRecord:
         """The claim of a number."""
         return self._record(number)
+
+    def company(self, stem: str, language: str) -> tuple[frozenset[str], ...]:
+        """For each claim that has a stem in a true wording of a language, all stems and name words of its own."""
+        return self._company(stem, language)
+
+    def _kept_company(self, stem: str, language: str) -> tuple[frozenset[str], ...]:
+        hits = self.base.index.search([(stem, 1.0)], language, _WIDELY)
+        found = [self.record(number).true_words for number in sorted({number for number, _ in hits})]
+        return tuple([words for words in found if stem in words])
 
     def terms(self, probe: Probe) -> list[tuple[str, float]]:
         """The stems to search for, with their weight."""

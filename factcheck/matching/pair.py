@@ -17,17 +17,20 @@ _WORD = pattern(r"[^\W_]\S*")
 _COMPANY = 2  # words beside a detail, from which on they tell what it is a detail of
 
 StandIns = Callable[[str, str], dict[str, float]]
+Company = Callable[[str, str], Sequence[frozenset[str]]]
 
 
 class Pair:
     """A statement and a claim laid side by side: the statement's `reading`, the `claim`, its best `true` wording.
 
     `carried` are names that a pronoun of the statement may stand for; `source_words` gives the folded words of a source
-    text (by its key) and their offsets, `stand_ins` what may stand for a stem.
+    text (by its key) and their offsets, `stand_ins` what may stand for a stem, `company` the words of each claim that
+    has a stem.
     """
 
     __slots__ = (
         *("carried", "claim", "lexicon", "probe", "reading", "source_words", "stand_ins", "true", "view"),
+        "company",
         "_unnamed",
     )
 
@@ -40,6 +43,7 @@ class Pair:
         carried: tuple[Name, ...],
         source_words: SourceWords,
         stand_ins: StandIns,
+        company: Company,
     ) -> None:
         self.probe, self.reading = probe, probe.reading
         self.view, self.claim, self.true = view, view.claim, view.true
@@ -47,6 +51,7 @@ class Pair:
         self.carried = carried
         self.source_words = source_words
         self.stand_ins = stand_ins
+        self.company = company
         self._unnamed: set[str] | None = None
 
     @property

@@ -245,3 +245,42 @@ def test_what_somebody_is_called_is_known_from_the_sentence_before(
         checker_of(tmp_path, NAMED), "Le zorblax paie les livreurs de la ville à l'heure.", context=context
     )
     assert [finding.key for finding in near.findings if finding.check == "edits"] == expected
+
+
+RICH = PAID | {
+    "wordings": {
+        "fr": [
+            "À l'heure : c'est ainsi que l'on paie souvent les livreurs de la ville.",
+            "Souvent, la paie des coursiers de la ville se compte à l'heure.",
+            "La ville paie ses livreurs à l'heure, le plus souvent, repas compris.",
+            "Les coursiers sont souvent rémunérés à l'heure dans la ville.",
+        ]
+    },
+    "refuted": {"fr": ["Les livreurs de la ville sont toujours payés au colis."]},
+}
+HELMETS = [row(f"Un casque {colour} pèse peu.", name=f"helmet-{colour}") for colour in ("rouge", "bleu", "vert")]
+ROUNDS = [row(f"Une tournée de {day} finit tard.", name=f"round-{day}") for day in ("lundi", "mardi")]
+BOTH = row("Le casque se porte en tournée.", name="both")
+LUNCH = [row(f"Le repas du {day} est froid.", name=f"lunch-{day}") for day in ("lundi", "mardi", "jeudi")]
+
+
+@pytest.mark.parametrize(
+    ("word", "claim", "rows", "replaced"),
+    [
+        ("casque", RICH, [*HELMETS, *ROUNDS], True),
+        # Too little is known of one word, or of the other, or of the words of a claim at all.
+        ("casque", RICH, [*HELMETS[:2], *ROUNDS], False),
+        ("casque", RICH, HELMETS, False),
+        ("zorblax", RICH, [*HELMETS, *ROUNDS], False),
+        ("casque", PAID, [*HELMETS, *ROUNDS], False),
+        # A claim has both of them, or the claim itself has the word.
+        ("casque", RICH, [*HELMETS, *ROUNDS, BOTH], False),
+        ("repas", RICH, [*LUNCH, *ROUNDS], False),
+    ],
+)
+def test_a_well_known_word_in_the_place_of_one_with_which_it_never_goes_makes_another_statement(
+    word: str, claim: Row, rows: list[Row], *, replaced: bool, tmp_path: Path
+) -> None:
+    checker = checker_of(tmp_path, claim, *rows)
+    found = told(checker, "edits", f"Les livreurs de la ville sont souvent payés à l'heure après leur {word}.")
+    assert found == ([("silent", "edits.replaced", word, "tournée")] if replaced else [])
