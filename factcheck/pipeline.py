@@ -209,9 +209,9 @@ def _reasons(decision: Decision) -> tuple[Finding, ...]:
             Finding("content", Outcome.AGREES, "content.covered")
         ]
     else:
-        shown = [finding for finding in findings if finding.key.endswith((".added", ".carried", ".reported"))] or [
-            Finding("content", Outcome.SILENT, "content.partial")
-        ]
+        shown = [
+            finding for finding in findings if finding.key.endswith((".added", ".carried", ".reported", ".reserved"))
+        ] or [Finding("content", Outcome.SILENT, "content.partial")]
     return tuple(shown)
 
 

@@ -43,6 +43,7 @@ TEXTS = {
     "polarity.denied": "“{statement}”, but the source says so: {evidence}",
     "polarity.refuted": "“{statement}”, as the source has it: {evidence}",
     "polarity.undenied": "the source denies or doubts it: {evidence}",
+    "polarity.reserved": "the source says so only with a reservation: {evidence}",
     "polarity.reversed": "polarity reversed: “{statement}” against “{evidence}”",
     "quantifiers.agree": "same extent: {statement}",
     "quantifiers.differ": "“{statement}” against “{evidence}”",

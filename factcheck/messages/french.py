@@ -43,6 +43,7 @@ TEXTS = {
     "polarity.denied": "« {statement} », mais la source le dit : {evidence}",
     "polarity.refuted": "« {statement} », comme le veut la source : {evidence}",
     "polarity.undenied": "la source le nie ou en doute : {evidence}",
+    "polarity.reserved": "la source ne le dit qu’avec une réserve : {evidence}",
     "polarity.reversed": "polarité inversée : « {statement} » contre « {evidence} »",
     "quantifiers.agree": "même étendue : {statement}",
     "quantifiers.differ": "« {statement} » contre « {evidence} »",

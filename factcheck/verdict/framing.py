@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factcheck.language.frames import Framed, Manner, framed
+from factcheck.language.modality import condition, may_reserve, reserved
 from factcheck.language.reading import Reading
 from factcheck.matching.align import Alignment
 from factcheck.model import Finding, Name, Outcome, Span, Verdict
@@ -11,6 +12,8 @@ from factcheck.verdict.judged import Judged
 from factcheck.verdict.stance import Standing
 
 _IN_THE_WORDING, _OF_WHAT_IT_HOLDS = 0.6, 0.6  # shares of the words
+_AS_NEAR = 0.85  # of the alignment with the nearest wording
+_CONDITION = 2  # content words
 _SURELY = 0.5  # how sure the verdict on what is denied must be: of what is supported by less, half is not
 _TURNED = {Verdict.SUPPORTED: Verdict.CONTRADICTED, Verdict.CONTRADICTED: Verdict.SUPPORTED}
 
@@ -32,7 +35,7 @@ def held(decision: Decision, part: Framed, text: str, names: Sequence[Name] = ()
 
 
 def unframed(decision: Decision, reading: Reading) -> Decision:
-    """The verdict on a sentence that says plainly what the wording on which it was decided frames as false.
+    """The verdict on a sentence that says plainly what the wording on which it was decided frames as false or reserves.
 
     « Durand doute que X » has all the words of X, and does not say X; nor does it speak against the opposite of X, or a
     refuted wording « Durand nie que X » against X.
@@ -41,9 +44,11 @@ def unframed(decision: Decision, reading: Reading) -> Decision:
         return decision
     first, *others = decision.deciding
     laid = _decided_by(first, decision.verdict, negated=bool(reading.negations))
-    denied = _denied_in(laid) if laid else []
-    if laid is None or not denied:
+    if laid is None:
         return decision
+    denied = _denied_in(laid)
+    if not denied:
+        return _reserved(decision, laid, reading) if decision.verdict is Verdict.SUPPORTED else decision
     shared = {match.place for match in laid.matches}.intersection(denied)
     if decision.verdict is Verdict.CONTRADICTED or len(shared) < _OF_WHAT_IT_HOLDS * len(denied):
         return _left_open(decision)
@@ -51,6 +56,32 @@ def unframed(decision: Decision, reading: Reading) -> Decision:
     opposed = Standing(first.standing.contradicts, first.standing.supports)
     turned_round = first._replace(findings=(finding, *first.findings), standing=opposed)
     return Decision(Verdict.CONTRADICTED, (turned_round, *others), decision.score)
+
+
+def _reserved(decision: Decision, laid: Alignment, reading: Reading) -> Decision:
+    """The verdict on what the wording says may or should be so, or asks, or makes depend on something of which the
+    statement has nothing: that it is so the source does not say.
+    """
+    language = reading.language
+    first, *others = decision.deciding
+    if first.pair.claim.bare or laid.wording.language != language or may_reserve(reading.text, language):
+        return decision  # of a bare claim the wording is a long quote, in which much else may be reserved
+    near = [each.wording.text for each in first.pair.view.trues if each.score >= _AS_NEAR * laid.score]
+    if not (all(reserved(text, language) for text in near) or _depends(laid)):
+        return decision
+    finding = Finding("polarity", Outcome.SILENT, "polarity.reserved", reading.text, laid.wording.text)
+    told = first._replace(findings=(*first.findings, finding))
+    return _left_open(Decision(decision.verdict, (told, *others), decision.score))
+
+
+def _depends(laid: Alignment) -> bool:
+    """Whether the wording has a condition, and the statement no word of it."""
+    wording = laid.wording
+    span = condition(wording.text, wording.language)
+    if span is None:
+        return False
+    own = {at for at, (start, _) in enumerate(wording.spans) if span.start <= start < span.end}
+    return len(own) >= _CONDITION and own.isdisjoint([match.place for match in laid.matches])
 
 
 def _decided_by(judged: Judged, verdict: Verdict, *, negated: bool) -> Alignment | None:

@@ -124,3 +124,50 @@ def test_a_wording_that_denies_it_does_not_say_it(
     found = checker.decide(said(checker, statement))
     first = found.deciding[0].findings
     assert (found.verdict, [each.key for each in first if each.key == "polarity.undenied"]) == (expected, keys)
+
+
+LEANING = row(
+    "Si la vieille tour penche trop, le phare de Brumal ferme au public.",
+    name="leaning",
+    wordings={
+        "fr": [
+            "Le phare de Brumal ferme au public si jamais la vieille tour se met à pencher.",
+            "Une vieille tour qui penche, et c'est le phare de Brumal qui ferme.",
+            "À Brumal, le phare est fermé aux visiteurs dès lors que la tour penche.",
+            "Que la vieille tour vienne à pencher, et le phare n'accueille plus personne.",
+        ]
+    },
+    refuted={"fr": ["Le phare de Brumal reste ouvert même quand la tour penche."]},
+)
+MIGHT = row(
+    "Le marché aux fleurs de Brumal pourrait être fermé le dimanche en hiver.",
+    name="might",
+    wordings={
+        "fr": [
+            "En hiver, le marché aux fleurs de Brumal serait fermé le dimanche.",
+            "Une fermeture du marché aux fleurs, le dimanche, est possible en hiver.",
+            "Il se peut que le marché aux fleurs n'ouvre pas le dimanche en hiver.",
+            "Le marché aux fleurs risque la fermeture du dimanche, l'hiver.",
+        ]
+    },
+    refuted={"fr": ["Il est certain que le marché aux fleurs ouvrira tous les dimanches."]},
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("Le phare de Brumal ferme au public.", UNSOURCED),
+        ("Le phare de Brumal ferme au public si la vieille tour penche trop.", SUPPORTED),
+        ("Quand la tour penche, le phare de Brumal ferme au public.", SUPPORTED),
+        ("Le marché aux fleurs de Brumal est fermé le dimanche en hiver.", UNSOURCED),
+        ("Le marché aux fleurs de Brumal risque d'être fermé le dimanche en hiver.", SUPPORTED),
+    ],
+)
+def test_what_is_only_possible_or_under_a_condition_is_not_so(
+    statement: str, expected: Verdict, tmp_path: Path
+) -> None:
+    checker = checker_of(tmp_path, LEANING, MIGHT)
+    found = checker.decide(said(checker, statement))
+    reasons = [each.key for each in found.deciding[0].findings if each.key == "polarity.reserved"]
+    assert (found.verdict, reasons) == (expected, ["polarity.reserved"] if expected is UNSOURCED else [])
