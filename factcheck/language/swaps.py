@@ -9,6 +9,7 @@ from factcheck.language.packs.swaps import SWAPS
 from factcheck.language.words import tokens
 
 Phrase = tuple[str, ...]
+_LONGEST = 4  # words of an expression
 
 
 class Word(NamedTuple):
@@ -37,9 +38,6 @@ def _placed(words: Sequence[Word], language: str) -> dict[int, set[int]]:
                 for number, side in table.get(tuple([each.stem for each in words[start:end]]), ()):
                     found.setdefault(number, set()).add(side)
     return found
-
-
-_LONGEST = 4  # words of an expression
 
 
 @cache

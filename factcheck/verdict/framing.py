@@ -1,4 +1,6 @@
-"""The verdict on a sentence that says of another one that it is false: « il est faux que X »."""
+"""The verdict where a sentence says of another one that it is false (« il est faux que X »), or a wording does, or says
+only that it may be so.
+"""
 
 from collections.abc import Sequence
 

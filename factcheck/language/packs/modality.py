@@ -41,6 +41,10 @@ ASKED: dict[str, str] = {
 }
 # A condition, up to where it ends.
 CONDITION: dict[str, str] = {
-    "fr": r"\b(?:s'ils?|si|a condition (?:que|de)) (?P<condition>[^,;:]*)",
+    "fr": (
+        r"\b(?:s'ils? |a condition (?:que|de) |si (?=(?:l'|(?:le|la|les|un|une|des|du|on|nous|vous|elles?|ce|cette|ces|"
+        r"cela|leurs?|son|sa|ses|nos|notre|vos|votre|tout|toute|tous|toutes|jamais|rien|personne) )))"
+        r"(?P<condition>[^,;:]*)"  # but not « si haut »
+    ),
     "en": r"\b(?:if|unless|provided(?: that)?) (?P<condition>[^,;:]*)",
 }
