@@ -21,8 +21,8 @@ from factcheck.language.packs.function_words import FUNCTION_WORDS
 from factcheck.language.packs.people import DESCRIBING, TITLES
 from factcheck.language.packs.speech import DETERMINERS, PASSIVE, PREPOSITIONS, WITH
 from factcheck.language.reading import is_title
-from factcheck.language.swaps import Word, swapped
-from factcheck.language.words import as_written, fold, stem_of, tokens
+from factcheck.language.swaps import swapped
+from factcheck.language.words import as_written, fold, stem_of
 from factcheck.matching.pair import Pair
 from factcheck.matching.record import Wording
 from factcheck.model import Finding, Name, Outcome, Token
@@ -56,16 +56,11 @@ class Stems(dict[str, str]):
     """The stem of each folded word of the statement and of a wording: stemmed with its accents, as all stems are."""
 
     def __init__(self, pair: Pair, wording: Wording) -> None:
-        there = tokens(wording.text, wording.language)
-        super().__init__((token.word, token.stem) for token in (*there, *pair.reading.tokens))
+        super().__init__((token.word, token.stem) for token in (*wording.tokens, *pair.reading.tokens))
         self._language = pair.reading.language
 
     def __missing__(self, word: str) -> str:
         return stem_of(word, self._language)
-
-    def of(self, words: Sequence[str]) -> list[Word]:
-        """The words, each with its stem."""
-        return [Word(word, self[word]) for word in words]
 
 
 class Run(NamedTuple):
@@ -79,10 +74,9 @@ class Run(NamedTuple):
 def check(pair: Pair) -> Iterator[Finding]:
     """At most one finding: the first change that turns the wording, else one that makes another statement of it."""
     for finding, wording in _found(pair):
-        theirs = tokens(wording.text, wording.language)
         yield finding._replace(
             statement=as_written(finding.statement, pair.reading.text, pair.reading.tokens),
-            evidence=as_written(finding.evidence, wording.text, theirs),
+            evidence=as_written(finding.evidence, wording.text, wording.tokens),
         )
 
 
@@ -100,11 +94,13 @@ def _found(pair: Pair) -> Iterator[tuple[Finding, Wording]]:
     if not edited and mine[-_RUN:] != theirs[-_RUN:] and mine[:_RUN] != theirs[:_RUN]:
         return
     changes, run = _changes(theirs, mine)
+    if not edited and run.size < _RUN:
+        return
     stems = Stems(pair, nearest)
     turned = _turning(pair, nearest, changes, stems) if edited else None
     if turned is not None:
         yield turned, nearest
-    elif run.size >= _RUN and (other := _replaced(pair, (theirs, mine), changes if edited else [], run, stems)):
+    elif run.size >= _RUN and (other := _replaced(pair, nearest, changes if edited else [], run, stems)):
         replaced = Finding(ID, Outcome.SILENT, "edits.replaced", " ".join(other.mine), " ".join(other.theirs))
         yield replaced, nearest
 
@@ -184,7 +180,7 @@ def _turn(pair: Pair, change: Change, stems: Stems) -> str:
         return "edits.quantity"
     if direction_of(change.mine, language) * direction_of(change.theirs, language) < 0:
         return "edits.direction"
-    if swapped(stems.of(change.mine), stems.of(change.theirs), language):
+    if swapped(change.mine, change.theirs, stems, language):
         return "edits.opposed"
     # An opposite among several words that are none of the claim's: they are about something else.
     pool = pair.claim.true_words
@@ -208,7 +204,7 @@ def _switched(pair: Pair, wording: Wording) -> Finding | None:
     """Two names that stand in each other's place, where not one other word differs; in a list any order will do."""
     language = pair.reading.language
     mine = _named(pair.reading.tokens, pair.reading.names)
-    theirs = _named(tokens(wording.text, language), wording.names)
+    theirs = _named(wording.tokens, wording.names)
     moved = [at for at, (one, other) in enumerate(zip(mine, theirs, strict=False)) if one != other]
     if len(mine) != len(theirs) or len(moved) != 2:
         return None
@@ -297,13 +293,11 @@ def _years(words: Sequence[str]) -> list[str]:
     return [word for word in words if len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20")]
 
 
-def _replaced(
-    pair: Pair, sides: tuple[Sequence[str], Sequence[str]], changes: Sequence[Change], run: Run, stems: Stems
-) -> Change | None:
+def _replaced(pair: Pair, nearest: Wording, changes: Sequence[Change], run: Run, stems: Stems) -> Change | None:
     """The change that makes another statement of the wording: other words for all that stands before the rest, which
     is the same (whom it is about), or behind it (what is said of them), or for more than a turn of phrase.
     """
-    language, (theirs, mine) = pair.reading.language, sides
+    language, mine, theirs = pair.reading.language, pair.reading.all_words, nearest.all_words
     measured = pair.probe.measured  # figures are compared by value, and shares beside them
     if any(figure.unit == "%" for figure in pair.claim.figures):
         measured |= pair.probe.sharing
@@ -314,7 +308,7 @@ def _replaced(
     if run.mine == run.theirs == 0 and len(_telling(tail.mine, language)) > _TURN and _of_another(pair, tail, stems):
         ends.append(tail)
     same_end = mine[run.mine :] == theirs[run.theirs :]
-    if same_end and _of_another(pair, head, stems) and not _speaks_of_a_name(pair, head):
+    if same_end and _of_another(pair, head, stems) and not _speaks_of_a_name(pair, nearest, head):
         ends.append(head)
     turns = [change for change in changes if len(_telling(change.theirs, language)) > _TURN]
     asked = [*((change, run.size < _LONG_RUN) for change in ends), *((change, True) for change in turns)]
@@ -322,11 +316,11 @@ def _replaced(
     return next(replaced, None) or next((change for change in changes if _is_another(pair, change, stems)), None)
 
 
-def _speaks_of_a_name(pair: Pair, change: Change) -> bool:
+def _speaks_of_a_name(pair: Pair, nearest: Wording, change: Change) -> bool:
     """Whether the statement has "Mr" or « le chercheur » in the place of a name or of a part of it, and so speaks of
     nobody else whom the statement before names.
     """
-    language, nearest = pair.reading.language, pair.view.wordings[pair.view.nearest or 0]
+    language = pair.reading.language
     names = [name for name in nearest.names if set(name.key.split()) & set(change.theirs)]
     named = {word for name in names for word in fold(nearest.text[name.start : name.end]).split()}
     if not names or not named.issuperset(_telling(change.theirs, language)):
@@ -382,9 +376,7 @@ def _is_another(pair: Pair, change: Change, stems: Stems) -> bool:
     if not pair.claim.true_words.isdisjoint(mine):
         return False
     company = {stem: pair.company(stem, language) for stem in (*mine, *theirs)}
-    if any(len(company[stem]) < _WELL_KNOWN for stem in mine) or any(
-        len(company[stem]) < _KNOWN_TOO for stem in theirs
-    ):
+    if any(len(company[stem]) < least for side, least in ((mine, _WELL_KNOWN), (theirs, _KNOWN_TOO)) for stem in side):
         return False
     return not any(
         sum(that in words for words in company[this]) >= _TOGETHER * len(company[this])

@@ -1,8 +1,7 @@
 """Words that take each other's place and never mean the same (pour / contre, "first" / "last", lundi / mardi)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.language.packs.function_words import FUNCTION_WORDS
 from factcheck.language.packs.swaps import SWAPS
@@ -12,30 +11,22 @@ Phrase = tuple[str, ...]
 _LONGEST = 4  # words of an expression
 
 
-class Word(NamedTuple):
-    """A word of a text: folded, and its stem."""
-
-    word: str
-    stem: str
-
-
-def swapped(mine: Sequence[Word], theirs: Sequence[Word], language: str) -> bool:
+def swapped(mine: Sequence[str], theirs: Sequence[str], stems: Mapping[str, str], language: str) -> bool:
     """Whether `mine` has one and `theirs` another of words that never mean the same, and neither has other content
-    words; both stand in each other's place.
+    words; both are folded words that stand in each other's place, `stems` has the stem of each.
     """
-    here, there = _placed(mine, language), _placed(theirs, language)
+    here, there = _placed(mine, stems, language), _placed(theirs, stems, language)
     return any(one not in there[number] for number, sides in here.items() if number in there for one in sides)
 
 
-def _placed(words: Sequence[Word], language: str) -> dict[int, set[int]]:
+def _placed(words: Sequence[str], stems: Mapping[str, str], language: str) -> dict[int, set[int]]:
     """For each set that has all the content words, which of its sides do; none where there are others."""
     table = _table(language)
     found: dict[int, set[int]] = {}
     for start in range(len(words)):
         for end in range(start + 1, min(len(words), start + _LONGEST) + 1):
-            rest = [each.word for each in (*words[:start], *words[end:])]
-            if FUNCTION_WORDS[language].issuperset(rest):
-                for number, side in table.get(tuple([each.stem for each in words[start:end]]), ()):
+            if FUNCTION_WORDS[language].issuperset((*words[:start], *words[end:])):
+                for number, side in table.get(tuple([stems[word] for word in words[start:end]]), ()):
                     found.setdefault(number, set()).add(side)
     return found
 

@@ -12,7 +12,8 @@ from factcheck.language.cues import Compared, compared, directions
 from factcheck.language.expressions import Line, Tables, unread
 from factcheck.language.relations import roles
 from factcheck.language.sequence import Order, orders
-from factcheck.model import DateRef, Figure, Name
+from factcheck.language.words import tokens
+from factcheck.model import DateRef, Figure, Name, Token
 
 _QUOTE_LENGTH = 14  # a quote longer than this is not expected to be said whole
 
@@ -75,6 +76,11 @@ class Wording:
     def speakers(self) -> tuple[Name, ...]:
         """Who says something in it."""
         return tuple(map(Name._make, self._row[9]))
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """All its words in order, where each stands in the text and with its stem."""
+        return tokens(self.text, self.language)
 
     @cached_property
     def stems_in_line(self) -> Line:
