@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from factcheck.language.frames import framed
-from factcheck.language.names import words_of
 from factcheck.measure.operators.material import Material, Text
-from factcheck.measure.operators.names import base_people
+from factcheck.measure.operators.names import outsiders
 from factcheck.measure.operators.phrasing import PACKS, elided
 from factcheck.measure.operators.speech import is_person
 
@@ -37,8 +36,7 @@ def rebuttal(text: Text, material: Material, rng: Random) -> Iterator[str]:
 
 def set_against(text: Text, material: Material, rng: Random) -> Iterator[str]:
     """« Contrairement à ce que dit Y, … », Y being a person of the base who has nothing to do with the claim."""
-    known = material.known(text.claim).names
-    others = [name for name in base_people(material) if words_of(name)[-1] not in " ".join(known).split()]
+    others = outsiders(material, text.claim)
     if others and _by_nobody(text):
         frames = PACKS[text.language].SET_AGAINST
         yield from _in([frame.replace("{speaker}", rng.choice(others)) for frame in frames], text, material, rng)

@@ -12,7 +12,7 @@ from factcheck.language.packs.perturb_names import FEMALE, ORGANISATIONS
 from factcheck.measure.operators.figures import figure, year
 from factcheck.measure.operators.material import Material, Text
 from factcheck.measure.operators.phrasing import PACKS, inside, opens_with_vowel, part_of_longer, splice
-from factcheck.model import Name
+from factcheck.model import Claim, Name
 
 _TRIES = 6
 _VARIANTS = 3
@@ -134,6 +134,12 @@ def base_people(material: Material) -> tuple[str, ...]:
     """The persons whom the base itself names."""
     mentioned = _mentioned(material)
     return tuple(name for name in people(material) if name in mentioned)
+
+
+def outsiders(material: Material, claim: Claim) -> list[str]:
+    """The persons whom the base itself names, without those whose surname is in a name that the claim knows."""
+    known = {word for key in material.known(claim).names for word in key.split()}
+    return [name for name in base_people(material) if known.isdisjoint(words_of(name)[-1:])]
 
 
 def _full(surface: str) -> bool:

@@ -8,7 +8,7 @@ from factcheck.language.names import first_names, words_of
 from factcheck.measure.operators.antonyms import antonym
 from factcheck.measure.operators.figures import figure
 from factcheck.measure.operators.material import Material, Text, language_of
-from factcheck.measure.operators.names import base_people
+from factcheck.measure.operators.names import outsiders
 from factcheck.measure.operators.phrasing import PACKS, capital, elided
 from factcheck.measure.operators.polarity import comparison, negation, quantifier
 
@@ -66,10 +66,13 @@ def attributed(text: Text, material: Material, rng: Random) -> Iterator[str]:
 
 def misattribution(text: Text, material: Material, rng: Random) -> Iterator[str]:
     """The wording, or the quote in quotation marks, put in the mouth of another person of the base."""
-    speaker, known = text.claim.speaker, material.known(text.claim).names
-    if not is_person(speaker) or any(name.kind == "person" for name in text.reading.names) or text.reading.dates:
+    if (
+        not is_person(text.claim.speaker)
+        or any(name.kind == "person" for name in text.reading.names)
+        or text.reading.dates
+    ):
         return
-    others = [p for p in base_people(material) if not any(w in row.split() for row in known for w in words_of(p)[-1:])]
+    others = outsiders(material, text.claim)
     for other in rng.sample(others, min(_TRIES, len(others))):
         if material.backed(text.text, text.language, other, share=_NEAR):
             continue
