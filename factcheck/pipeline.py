@@ -109,11 +109,9 @@ class Checker:
     def _framed(self, part: Framed, reading: Reading, context: Context, left_out: frozenset[int]) -> Decision:
         """The verdict on a part of a sentence that says of it that it is so, or that it is not."""
         alone = read(part.text, reading.language, self.base.lexicon)
-        if part.speaker is None:
-            return held(decide(self.near(alone, context, left_out), self.weights), part, reading.text)
-        start, end = part.speaker
-        named = tuple(name for name in reading.names if start <= name.start < end)
-        if part.manner in (Manner.SO, Manner.DENIED):
+        who = part.speaker
+        named = tuple(name for name in reading.names if who and who.start <= name.start < who.end)
+        if who and part.manner in (Manner.SO, Manner.DENIED):
             alone = alone._replace(speakers=named, speaks=not named)
         return held(decide(self.near(alone, context, left_out), self.weights), part, reading.text, named)
 

@@ -35,10 +35,11 @@ def check(pair: Pair) -> Iterator[Finding]:
         yield from _carried(pair)
     for name in speakers:
         said, span = pair.said(name.start, name.end), Span(name.start, name.end)
-        if others and name.kind == "person" and known(pair, name):
-            yield Finding(ID, Outcome.CONFLICTS, "attribution.differ", said, others, span)
-        elif known(pair, name):
-            yield Finding(ID, Outcome.AGREES, "attribution.agree", said, said, span)
+        if known(pair, name):
+            if others and name.kind == "person":
+                yield Finding(ID, Outcome.CONFLICTS, "attribution.differ", said, others, span)
+            else:
+                yield Finding(ID, Outcome.AGREES, "attribution.agree", said, said, span)
         elif _speaker(pair) and _says_it(pair, name):
             yield Finding(ID, Outcome.CONFLICTS, "attribution.differ", said, _speaker(pair), span)
         elif not _speaker(pair):

@@ -3,6 +3,7 @@
 Such a frame tells whether what it holds is so, or who says so; its own words and negations are none of X.
 """
 
+import re
 from enum import Enum
 from types import ModuleType
 from typing import NamedTuple
@@ -19,6 +20,23 @@ def _each_its_own(text: str) -> str:
     """The expression with a group of its own name at each "{who}"."""
     parts = text.split("{who}")
     return "".join(f"{part}(?P<who{at}>[^,;:()«“]{{2,60}}?)" for at, part in enumerate(parts[:-1])) + parts[-1]
+
+
+def _somebody(pack: ModuleType) -> str:
+    """Who says something, up to the verb: what `_who` finds."""
+    return (
+        rf"(?:^|[,:] )(?:(?P<pronoun>{pack.PRONOUNS})|(?P<subject>(?!{pack.NOBODY})[^,;:()«“]{{2,60}}?)) "
+        rf"{pack.ADVERBS}"
+    )
+
+
+def _who(found: re.Match[str]) -> Span:
+    return Span(*found.span("pronoun" if found["subject"] is None else "subject"))
+
+
+def _is_late(found: re.Match[str]) -> bool:
+    """Whether so much stands before it that it belongs to a clause of its own."""
+    return len(found.string[: found.start()].split()) > _LEAD
 
 
 _HINTS = {language: pattern(pack.HINT) for language, pack in _PACKS.items()}
@@ -45,24 +63,16 @@ _IDEAS = {
 }
 _SAID = {
     language: pattern(
-        rf"(?:^|[,:] )(?:(?P<pronoun>{pack.PRONOUNS})|(?P<subject>(?!{pack.NOBODY})[^,;:()«“]{{2,60}}?)) "
-        rf"{pack.ADVERBS}(?<!\bno )(?<!\bnot )(?<!beyond )(?<!without )(?<!\bse )(?<!\bde )"
+        rf"{_somebody(pack)}(?<!\bno )(?<!\bnot )(?<!beyond )(?<!without )(?<!\bse )(?<!\bde )"
         rf"(?:(?P<denying>{pack.DENIES})|(?P<affirming>{pack.AFFIRMS}))"
     )
     for language, pack in _PACKS.items()
 }
-_REBUTTED = {
-    language: pattern(
-        rf"(?:^|[,:] )(?:(?P<pronoun>{pack.PRONOUNS})|(?P<subject>(?!{pack.NOBODY})[^,;:()«“]{{2,60}}?)) "
-        rf"{pack.ADVERBS}(?P<rebutted>{pack.REBUTTED})"
-    )
-    for language, pack in _PACKS.items()
-}
+_REBUTTED = {language: pattern(rf"{_somebody(pack)}(?P<rebutted>{pack.REBUTTED})") for language, pack in _PACKS.items()}
 _COMMA = ", "
 _AGAINST = {language: pattern(rf"^{_each_its_own(pack.AGAINST)}{_COMMA}") for language, pack in _PACKS.items()}
 _ENDS = {language: pattern(pack.ENDS) for language, pack in _PACKS.items()}
-_LEAD = 12  # words before a frame, at most: with more, it belongs to a clause of its own
-
+_LEAD = 12  # words before a frame, at most
 _SHORT = 80  # code points of a sentence that only says of another that it is false
 
 
@@ -110,18 +120,17 @@ def _against(text: str, flat: str, language: str) -> tuple[Framed, ...]:
     found = _AGAINST[language].search(flat)
     if found is None:
         return ()
-    name = next(name for name, value in found.groupdict().items() if value is not None)
     held = _blank(text, 0, found.end())
     said = Span(0, found.end() - len(_COMMA))
-    return (Framed(held, Manner.AGAINST, said, Span(*found.span(name))),)
+    return (Framed(held, Manner.AGAINST, said, Span(*found.span(str(found.lastgroup)))),)
 
 
 def _rebutted(text: str, flat: str, language: str) -> tuple[Framed, ...]:
     """« Durand dit à tort que X »."""
     found = _REBUTTED[language].search(flat)
-    if found is None or len(flat[: found.start()].split()) > _LEAD:
+    if found is None or _is_late(found):
         return ()
-    who = Span(*found.span("pronoun" if found["subject"] is None else "subject"))
+    who = _who(found)
     alone = _blank(text, *who)
     return _denied(alone, flat, language, Span(*found.span("rebutted")), who=who, manner=Manner.REBUTTED)
 
@@ -142,7 +151,7 @@ def _denied_behind(text: str, flat: str, language: str) -> tuple[Framed, ...]:
 def _framed_ahead(text: str, flat: str, language: str) -> tuple[Framed, ...]:
     """« Il est faux que X », also where the sentence goes on with what is so instead; « nul n'ignore que X »."""
     before = _BEFORE[language].search(flat)
-    if before is None or len(flat[: before.start()].split()) > _LEAD:
+    if before is None or _is_late(before):
         return ()
     if before["denying"] is None:
         return (Framed(_blank(text, *before.span("affirming"))),)
@@ -152,9 +161,9 @@ def _framed_ahead(text: str, flat: str, language: str) -> tuple[Framed, ...]:
 def _said_by_somebody(text: str, flat: str, language: str) -> tuple[Framed, ...]:
     """« Durand nie que X », « Durand ne doute pas que X »."""
     said = _SAID[language].search(flat)
-    if said is None or len(flat[: said.start()].split()) > _LEAD:
+    if said is None or _is_late(said):
         return ()
-    who = Span(*said.span("pronoun" if said["subject"] is None else "subject"))
+    who = _who(said)
     if said["denying"] is None:
         return (Framed(_blank(text, *said.span("affirming")), Manner.SO, None, who),)
     return _denied(text, flat, language, Span(*said.span("denying")), who=who)

@@ -50,8 +50,7 @@ def holders(text: str, language: str) -> str:
     found = _MAIN[language].search(plain(text))
     if found is None:
         return ""
-    start, end = next(found.span(name) for name, value in found.groupdict().items() if value is not None)
-    return text[start:end]
+    return text[slice(*found.span(str(found.lastgroup)))]
 
 
 def names_holders(text: str, language: str) -> bool:

@@ -29,8 +29,7 @@ class Pair:
     """
 
     __slots__ = (
-        *("carried", "claim", "lexicon", "probe", "reading", "source_words", "stand_ins", "true", "view"),
-        "company",
+        *("carried", "claim", "company", "lexicon", "probe", "reading", "source_words", "stand_ins", "true", "view"),
         "_unnamed",
     )
 

@@ -29,9 +29,7 @@ class ClaimRecord:
         self.line: int = row[6]
         self.speaker: str = row[7]
         self.bare: bool = row[11]  # nothing is written down that it rules out, or few wordings that say it
-        self.holders: str = row[
-            12
-        ]  # who without a name holds it, by its own sentence; the source only says that they do
+        self.holders: str = row[12]  # who without a name holds it, where the source says no more than that they do
         self._wordings: dict[str, Wordings | None] = {}
         self._wrong: dict[tuple[str, int], Wrong | None] = {}
 

@@ -354,7 +354,7 @@ def _in_refuted(pair: Pair, finding: Finding, row: dict[str, float]) -> None:
         date = next(d for d in pair.reading.dates if d.start == span.start)
         if any(compatible_dates(date, other) is Outcome.AGREES for other in pair.claim.refuted_dates):
             row["refuted_date"] = 1.0
-    elif finding.check in ("names", "attribution") and finding.key != "names.carried":
-        name = next(n for n in pair.reading.names if n.start == span.start)
-        if name.key in pair.claim.refuted_names:
+    elif finding.check in ("names", "attribution"):
+        keys = [name.key for name in pair.reading.names if name.start == span.start]  # none of a pronoun
+        if not pair.claim.refuted_names.isdisjoint(keys[:1]):
             row["refuted_name"] = 1.0

@@ -55,9 +55,8 @@ def unframed(decision: Decision, reading: Reading) -> Decision:
     if decision.verdict is Verdict.CONTRADICTED or len(shared) < _OF_WHAT_IT_HOLDS * len(denied):
         return _left_open(decision)
     finding = Finding("polarity", Outcome.CONFLICTS, "polarity.undenied", reading.text, laid.wording.text)
-    opposed = Standing(first.standing.contradicts, first.standing.supports)
-    turned_round = first._replace(findings=(finding, *first.findings), standing=opposed)
-    return Decision(Verdict.CONTRADICTED, (turned_round, *others), decision.score)
+    contrary = _with_sides_exchanged(first, (finding, *first.findings))
+    return Decision(Verdict.CONTRADICTED, (contrary, *others), decision.score)
 
 
 def _reserved(decision: Decision, laid: Alignment, reading: Reading) -> Decision:
@@ -122,9 +121,13 @@ def turned(decision: Decision, said: str, denial: Span) -> Decision:
     else:
         found = Finding("polarity", Outcome.AGREES, "polarity.refuted", said, wording, denial)
     kept = [each for each in first.findings if each.outcome is not Outcome.CONFLICTS]
-    judged = [first._replace(findings=(found, *kept)), *others]
-    swapped = [each._replace(standing=Standing(each.standing.contradicts, each.standing.supports)) for each in judged]
-    return Decision(verdict, tuple(swapped), decision.score)
+    beside = [_with_sides_exchanged(each, each.findings) for each in others]
+    return Decision(verdict, (_with_sides_exchanged(first, (found, *kept)), *beside), decision.score)
+
+
+def _with_sides_exchanged(judged: Judged, findings: tuple[Finding, ...]) -> Judged:
+    """The claim with these findings, and what supported the statement against it."""
+    return judged._replace(findings=findings, standing=Standing(judged.standing.contradicts, judged.standing.supports))
 
 
 def joined(parts: Sequence[Decision]) -> Decision:

@@ -1,10 +1,10 @@
 """A claim judged beside a statement, and what can be asked of it."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.language.frames import framed
+from factcheck.language.patterns import pattern
 from factcheck.language.reading import is_title, within
 from factcheck.matching.cued import AS_NEAR
 from factcheck.matching.pair import Pair
@@ -34,7 +34,7 @@ _NEXT_TO_NOTHING = 0.25  # of their weight: of 43 fresh sentences that were supp
 _FRAMED_NEAR = 0.5  # alignment with a wording, from which on its frame is that of the statement
 _TELLS = 0.65  # of a clause, by weight, that a claim must have to speak of it
 _REPEATED, _MORE_THAN_TRUE = 0.75, 0.15  # shares of a wording's words
-_PARTING = re.compile("[,;:()–—]")
+_PARTING = pattern("[,;:()–—]")
 _FAINT = 0.3  # alignment: of decisions below it on 3,000 sentences about other things, not one was right …
 _SURE, _FAINTEST = 0.6, 0.22  # … unless the claim surely decides them
 
@@ -61,8 +61,11 @@ class Judged(NamedTuple):
 
         What a cue of the claim rules out is none: somebody wrote it down as what a wrong statement says.
         """
+        return any(True for _ in self._added())
+
+    def _added(self) -> Iterator[Finding]:
         ruled_out = self.span("cues.differ")
-        return any(finding.key in _ADDED and not _lies_in(finding, ruled_out) for finding in self.findings)
+        return (finding for finding in self.findings if finding.key in _ADDED and not _lies_in(finding, ruled_out))
 
     def beside(self) -> bool:
         """Whether the statement is about something beside the claim: it adds a detail, none clashes, and it says
@@ -86,9 +89,9 @@ class Judged(NamedTuple):
     def _sets_apart(self) -> bool:
         """Whether punctuation parts what the statement adds from what a pattern of the claim rules out."""
         ruled_out, text = self.span("cues.differ"), self.pair.reading.text
-        added = [one.statement_span for one in self.findings if one.key in _ADDED and not _lies_in(one, ruled_out)]
+        spans = [finding.statement_span for finding in self._added()]
         return ruled_out is not None and all(
-            own is not None and _PARTING.search(text, *_between(own, ruled_out)) for own in added
+            own is not None and _PARTING.search(text, *_between(own, ruled_out)) for own in spans
         )
 
     def faint(self) -> bool:
