@@ -133,15 +133,16 @@ def _on_the_same_side(pair: Pair, laid: Alignment) -> bool:
 
 
 def _is_of_it(pair: Pair, laid: Alignment, theirs: Sequence[Figure], share: Span) -> bool:
-    """Whether all that is said of a share stands in the wording, or in others that give the percentages that it gives
-    (`theirs`): of something else it may well hold.
+    """Whether half or more of what is said of a share beyond the words of the wording stands in others that give the
+    percentages that it gives (`theirs`): of something else it may well hold.
     """
     own, wordings = {*within(pair.probe.words, [share]), *(match.at for match in laid.matches)}, pair.view.wordings
     left = [pair.probe.words[at].stem for at in pair.probe.asserted if at not in own]
     having = [wordings.occurrences.get(stem, ()) for stem in left]
-    return all(
+    told = [
         any(_gives(wordings[number], theirs) for number in numbers if number in wordings.trues) for numbers in having
-    )
+    ]
+    return 2 * sum(told) >= len(told)
 
 
 def _gives(wording: Wording, shares: Sequence[Figure]) -> bool:

@@ -277,6 +277,13 @@ SHARE = row(
         ),
         # Of something else, or where one sentence alone tells of the rest, nothing is known.
         ("À Aubrelin, la majorité du sel vient de Brumal.", "fr", []),
+        # One word of those that this wording lacks stands in another, the other in none.
+        (
+            "À Aubrelin, une petite part du grain que livre Brumal vient par barge.",
+            "fr",
+            [("figures.differ", "une petite part du", "60 %")],
+        ),
+        ("À Aubrelin, une petite part du grain de Brumal vient par barge.", "fr", []),
         ("À Aubrelin, la majorité du grain vient d'autres villes que Brumal.", "fr", []),
         ("À Aubrelin, une petite part du grain pourrit.", "fr", []),
     ],
