@@ -12,6 +12,7 @@
 | exchanged | two actors of a claim about the same fact stand in each other's place | contradicted |
 | excluded | what a claim about the same fact says is set aside for something else | contradicted |
 | clause_opposed | the same of one clause alone, with the limit "clause" | contradicted |
+| contested | another claim of the passage that backs a part of it rather finds the rest wrong | contradicted |
 | leaning | some of its words rather stand against a claim that has all its details | contradicted |
 | quoted | quoted words that are exact make up the statement, nothing clashes | supported |
 | backed | the best support reaches "support", and nearly the contradiction, and nothing is added | supported |
@@ -36,6 +37,7 @@ _BESIDE = 0.8  # of the support of a claim of which it is an edited wording, whi
 _LIKELY, _RATHER_NEAR = 0.7, 0.4  # a mistake that is less likely counts only in what is as near as this to the claim
 _RATHER = 0.6  # support, from which on a word that is turned round is rather another way to say it: of 17, 8 were wrong
 _LEANS, _BY_FAR = 0.4, 1.5  # probability of contradiction, and how many times that of support, in `leaning`
+_BACKS_PART, _DOUBTS_PART = 0.4, 0.3  # probabilities of support and of contradiction, in `contested`
 _ABOUT_IT = 0.7  # probability that a claim decides the statement, from which on a pattern may say how
 _WHOLLY = 0.9  # of a statement, by weight, that a claim has: no clause of it is left out
 _FAR = 0.03  # probability that any claim decides, below which the clauses are not asked
@@ -153,6 +155,23 @@ def clause_opposed(near: Near, limits: Limits) -> Decision | None:
     return None
 
 
+def contested(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
+    """A claim backs a part of the statement, and another of the same passage rather contradicts what that leaves out.
+
+    That both are said of one passage makes up for what the second lacks: a sentence with a part that is right speaks of
+    what stands beside it there.
+    """
+    rather = [one for one in near.whole if one.standing.contradicts >= max(_DOUBTS_PART, one.standing.supports)]
+    backing = [one for one in near.whole if one.standing.supports >= max(_BACKS_PART, one.standing.contradicts)]
+    wrong = [
+        one
+        for one in rather
+        if _stands(one) and any(other.of_one_passage_with(one) and other.leaves_out(one) for other in backing)
+    ]
+    wrong.sort(key=lambda one: -one.standing.contradicts)
+    return Decision(Verdict.CONTRADICTED, tuple(wrong[:_SHOWN]), wrong[0].standing.contradicts) if wrong else None
+
+
 def leaning(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
     """A claim about the same fact, with all its details, rather contradicts the statement, by words that can be shown.
 
@@ -199,6 +218,11 @@ def jointly_backed(near: Near, limits: Limits) -> Decision | None:
     return Decision(Verdict.SUPPORTED, tuple(unique.values()), min(one.standing.supports for one in backing))
 
 
+def _stands(one: Judged) -> bool:
+    """Whether nothing says that the claim, be it ever so like what it contradicts, is about something else."""
+    return not (one.beside() or one.another() or one.faint() or one.unfounded() or one.misses())
+
+
 _TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
     verbatim,
     misquoted,
@@ -210,6 +234,7 @@ _TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
     exchanged,
     excluded,
     clause_opposed,
+    contested,
     leaning,
     quoted,
     backed,
@@ -248,12 +273,7 @@ def _by_support(judged: Sequence[Judged]) -> list[Judged]:
 
 def _opposed(judged: Sequence[Judged], supporting: Sequence[Judged], limits: Limits, name: str) -> Decision | None:
     opposing = sorted(judged, key=lambda one: (-one.standing.contradicts, one.pair.claim.number))
-    opposing = [
-        one
-        for one in opposing
-        if one.standing.contradicts >= limits(one)[name]
-        and not (one.beside() or one.another() or one.faint() or one.unfounded() or one.misses())
-    ]
+    opposing = [one for one in opposing if one.standing.contradicts >= limits(one)[name] and _stands(one)]
     opposing = [
         one for one in opposing if one.standing.contradicts >= limits(one)["beats"] * _answered(one, supporting)
     ]

@@ -9,6 +9,7 @@ from factcheck.language.reading import is_title, within
 from factcheck.matching.cued import AS_NEAR
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
+from factcheck.passage import of_one_passage
 from factcheck.verdict.bare import MARK
 from factcheck.verdict.stance import Standing
 
@@ -241,6 +242,10 @@ class Judged(NamedTuple):
         """Whether a figure, a date or a name of the statement is another than the claim's."""
         return bool(self._clashing(_DETAILS))
 
+    def mistakes(self) -> bool:
+        """Whether a figure or a date of the statement is another than the claim's."""
+        return bool(self._clashing(("figures", "dates")))
+
     def _clashing(self, checks: Sequence[str]) -> list[Finding]:
         """The conflicts that these checks found."""
         return [
@@ -262,6 +267,11 @@ class Judged(NamedTuple):
         missing = set(self.pair.view.missing)
         told = [within(self.pair.probe.words, [span]) for span in other.located()]
         return any(places and missing.issuperset(places) for places in told)
+
+    def of_one_passage_with(self, other: "Judged") -> bool:
+        """Whether the quotes of both claims are of one passage of a source."""
+        mine, theirs = self.pair.claim, other.pair.claim
+        return mine.source is theirs.source and of_one_passage((mine.start, mine.end), (theirs.start, theirs.end))
 
     def strange(self) -> bool:
         """Whether the statement names persons, and none of them has to do with the claim, which has a speaker."""

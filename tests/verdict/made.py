@@ -9,6 +9,7 @@ from factcheck.verdict.bare import MARK
 from factcheck.verdict.judged import Judged
 from factcheck.verdict.stance import Standing
 
+SOURCE = SimpleNamespace()
 A, C, S = Outcome.AGREES, Outcome.CONFLICTS, Outcome.SILENT
 
 
@@ -45,6 +46,7 @@ def judged(
     shares: tuple[float, float] = (0.0, 0.0),
     text: str = "",
     against: float = 0.0,
+    start: int | None = None,
 ) -> Judged:
     """A claim with these findings and this standing beside a statement of so many words, `aligned` to this degree.
 
@@ -54,11 +56,19 @@ def judged(
     words that make the statement (all, unless given): the others are names, or who says it; `told` is how many words
     are no such aside; `actors` are the words that stand in names. Of a `bare` claim nothing is known that it rules out.
     `theirs` are the names of its nearest true wording; `shares` is how much of the true one and of the refuted one the
-    statement has. `against` is the evidence of patterns that rule the statement, `text`, out.
+    statement has. `against` is the evidence of patterns that rule the statement, `text`, out. The quote has ten letters
+    and begins at letter `start` of the one source, far from those of other claims unless given.
     """
     reading = SimpleNamespace(names=names, speakers=(), text=text, speaks=False, all_words=("x",) * words)
+    begins = 1000 * number if start is None else start
     claim = SimpleNamespace(
-        number=number, speaker=speaker, id=f"c{number}", source_keys=frozenset([speaker] if speaker else [])
+        number=number,
+        speaker=speaker,
+        id=f"c{number}",
+        source_keys=frozenset([speaker] if speaker else []),
+        source=SOURCE,
+        start=begins,
+        end=begins + 10,
     )
     wordings = SimpleNamespace(true_pool=frozenset(stem for stem in refuted if stem.startswith("true")))
     true, wrong = (SimpleNamespace(told=share) for share in shares)

@@ -21,6 +21,7 @@ WEIGHTS = Weights({}, {}, LIMITS)
 SUPPORTED, CONTRADICTED, UNSOURCED = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.UNSOURCED
 CUE = finding("cues", C, "cues.differ")
 ADDED = finding("names", S, "names.added")
+ADDED_APART = finding("names", S, "names.added", 3)
 ALTERED = Finding("quotation", C, "quotation.altered", "x", "y", exact("a b c d e").statement_span)
 QUOTED = exact("a b c d e")
 
@@ -322,6 +323,35 @@ def test_what_rather_contradicts_the_same_fact_by_words_that_can_be_shown() -> N
 )
 def test_another_fact_is_not_rather_contradicted(one: Judged) -> None:
     assert decided(one).verdict is UNSOURCED
+
+
+WRONG_IN_THE_REST = judged(CUE, contradicts=0.3, number=1, start=160)
+
+
+def test_what_a_claim_leaves_out_another_of_the_passage_may_rather_contradict() -> None:
+    backing = judged(supports=0.4, missing=(0,))
+    assert shown(decided(backing, WRONG_IN_THE_REST)) == (CONTRADICTED, [1], 0.3)
+    nearer = judged(CUE, contradicts=0.35, number=2, start=20)
+    assert shown(decided(backing, WRONG_IN_THE_REST, nearer)) == (CONTRADICTED, [2, 1], 0.35)
+
+
+@pytest.mark.parametrize(
+    ("backing", "other"),
+    [
+        (judged(supports=0.39, missing=(0,)), WRONG_IN_THE_REST),
+        (judged(supports=0.4), WRONG_IN_THE_REST),  # it has those words
+        (judged(supports=0.4, missing=(0,)), judged(CUE, contradicts=0.3, number=1, start=161)),
+        (judged(supports=0.4, missing=(0,)), judged(CUE, contradicts=0.29, number=1, start=160)),
+        (
+            judged(supports=0.4, missing=(0,)),
+            judged(CUE, contradicts=0.3, supports=0.31, aligned=0.59, number=1, start=160),
+        ),
+        (judged(supports=0.4, missing=(0,)), judged(CUE, ADDED_APART, contradicts=0.3, number=1, start=160)),
+        (judged(supports=0.4, missing=(0,)), judged(contradicts=0.3, number=1, start=160)),  # by no word
+    ],
+)
+def test_what_is_backed_in_part_is_not_contradicted_by_anything(backing: Judged, other: Judged) -> None:
+    assert decided(backing, other).verdict is not CONTRADICTED
 
 
 @pytest.mark.parametrize("key", ["roles.exchanged", "sequence.reversed"])
