@@ -18,7 +18,7 @@ from factcheck.matching.pair import Pair
 from factcheck.matching.probe import carrying, probe
 from factcheck.matching.record import ClaimRecord
 from factcheck.model import Document, Evidence, FileReport, Finding, Name, Outcome, Span, Stance, Statement, Verdict
-from factcheck.told import Told, in_place, report, unchecked
+from factcheck.told import IN_ARTICLE, Told, in_article, in_place, report, unchecked
 from factcheck.verdict.decide import Decision, Near, decide
 from factcheck.verdict.deferred import Deferred
 from factcheck.verdict.features import features
@@ -67,15 +67,15 @@ class Checker:
         """
         found = statements(document, language)
         lines = Lines(document.text)
-        judgements, context = [], Context()
+        told, context = [], Context()
         for number, statement in enumerate(found):
             if progress is not None:
                 progress(number, len(found))
             reading = self.read(statement)
-            told = self.tell(statement, reading, context, left_out(statement) if left_out else frozenset())
-            judgements.append(in_place(told, statement, document, lines))
+            told.append(self.tell(statement, reading, context, left_out(statement) if left_out else frozenset()))
             context = carry(reading, context)
-        return report(document, judgements)
+        settled = zip(in_article(told), found, strict=True)
+        return report(document, (in_place(each, statement, document, lines) for each, statement in settled))
 
     def read(self, statement: Statement) -> Reading:
         """What a statement says."""
@@ -92,7 +92,7 @@ class Checker:
         if statement.skipped:
             return unchecked(statement.skipped)
         found = self.decide(reading, context, left_out)
-        return Told(found.verdict, round(found.score, 4), _reasons(found), _evidence(found), _nearest(found))
+        return _told(found)._replace(doubts=tuple(map(_doubt, found.doubted_by)))
 
     def decide(
         self, reading: Reading, context: Context = _NO_CONTEXT, left_out: frozenset[int] = frozenset()
@@ -190,6 +190,16 @@ def carry(reading: Reading, context: Context) -> Context:
     stems = tuple(word.stem for word in carrying(reading) if any(start <= word.start < end for start, end in spans))
     handed = context.names if hands_on(reading) else ()
     return Context(reading.names + tuple(name for name in handed if name not in reading.names), stems)
+
+
+def _told(found: Decision) -> Told:
+    return Told(found.verdict, round(found.score, 4), _reasons(found), _evidence(found), _nearest(found))
+
+
+def _doubt(one: Judged) -> Told:
+    """What is told of a statement that is sure to speak of the passage of this claim, which doubts it."""
+    told = _told(Decision(Verdict.CONTRADICTED, (one,), IN_ARTICLE))
+    return told._replace(reasons=(*told.reasons, Finding("content", Outcome.SILENT, "content.beside")))
 
 
 def _reasons(decision: Decision) -> tuple[Finding, ...]:

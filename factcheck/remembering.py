@@ -15,7 +15,7 @@ from factcheck.base.store import CompiledBase
 from factcheck.language.sentences import statements
 from factcheck.lines import Lines
 from factcheck.model import Document, FileReport, Statement
-from factcheck.told import Told, in_place, packed, report, unpacked
+from factcheck.told import Told, in_article, in_place, packed, report, unpacked
 
 if TYPE_CHECKING:
     from factcheck.language.reading import Reading
@@ -50,8 +50,8 @@ class RememberingChecker:
         """The verdicts on a document. `language` ("fr"/"en") overrides detection."""
         found = statements(document, language)
         lines = Lines(document.text)
-        told = (in_place(each, found[number], document, lines) for number, each in enumerate(self._told(found)))
-        return report(document, told)
+        told = zip(in_article([*self._told(found)]), found, strict=True)
+        return report(document, (in_place(each, statement, document, lines) for each, statement in told))
 
     def _told(self, found: Sequence[Statement]) -> Iterator[Told]:
         """What is told of each statement, in order."""

@@ -1,7 +1,7 @@
 """What was found of a statement, wherever it stands; and the same where it stands in an article."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from factcheck.lines import Lines
@@ -17,16 +17,47 @@ from factcheck.model import (
     Statement,
     Verdict,
 )
+from factcheck.passage import of_one_passage
+
+_BESIDE = 2  # statements before and after one, whose passages it is likely to speak of
+IN_ARTICLE = 0.85  # how sure a verdict is that the statements beside it make sure
 
 
 class Told(NamedTuple):
-    """A verdict with its reasons and claims; spans are in the statement's text."""
+    """A verdict with its reasons and claims; spans are in the statement's text.
+
+    `doubts` are what an unsourced statement would be told beside others that speak of the same passage.
+    """
 
     verdict: Verdict
     score: float
     reasons: tuple[Finding, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     nearest: tuple[Evidence, ...] = ()
+    doubts: tuple["Told", ...] = ()
+
+
+def in_article(told: Sequence[Told]) -> list[Told]:
+    """What is told of the statements of an article, one after the other.
+
+    Of the passage that the sentences around it report, a sentence hardly says nothing: if what the base has of that
+    passage rather speaks against it than for it, it is contradicted, where by itself it would be about anything.
+    """
+    return [
+        _beside(each, [*told[max(0, at - _BESIDE) : at], *told[at + 1 :][:_BESIDE]]) for at, each in enumerate(told)
+    ]
+
+
+def _beside(told: Told, others: Iterable[Told]) -> Told:
+    sourced = [evidence for other in others for evidence in other.evidence] if told.doubts else []
+    return next(
+        (doubt for doubt in told.doubts if any(_share_a_passage(doubt.evidence[0], one) for one in sourced)), told
+    )
+
+
+def _share_a_passage(one: Evidence, other: Evidence) -> bool:
+    same = (one.source, one.base) == (other.source, other.base)
+    return same and of_one_passage((one.start, one.end), (other.start, other.end))
 
 
 def unchecked(reason: str) -> Told:
@@ -69,18 +100,20 @@ def packed(told: Told) -> tuple[Any, ...]:
         tuple(_packed_finding(finding) for finding in told.reasons),
         tuple(_packed_evidence(evidence) for evidence in told.evidence),
         tuple(_packed_evidence(evidence) for evidence in told.nearest),
+        tuple(packed(doubt) for doubt in told.doubts),
     )
 
 
 def unpacked(row: tuple[Any, ...]) -> Told:
     """What `packed` was given."""
-    verdict, score, reasons, evidence, nearest = row
+    verdict, score, reasons, evidence, nearest, doubts = row
     return Told(
         Verdict(verdict),
         score,
         tuple(map(_finding, reasons)),
         tuple(map(_evidence, evidence)),
         tuple(map(_evidence, nearest)),
+        tuple(map(unpacked, doubts)),
     )
 
 

@@ -17,7 +17,7 @@ from factcheck.model import (
     Statement,
     Verdict,
 )
-from factcheck.told import Told, in_place, packed, report, unchecked, unpacked
+from factcheck.told import IN_ARTICLE, Told, in_article, in_place, packed, report, unchecked, unpacked
 
 REASON = Finding("figures", Outcome.CONFLICTS, "figures.differ", "9 %", "47 %", Span(7, 10), Span(0, 4))
 EVIDENCE = Evidence(
@@ -26,8 +26,12 @@ EVIDENCE = Evidence(
 TOLD = Told(Verdict.CONTRADICTED, 0.9312, (REASON,), (EVIDENCE,))
 NEAR = Told(Verdict.UNSOURCED, 0.1, (Finding("names", Outcome.SILENT, "names.added"),), (), (EVIDENCE,) * 2)
 
+DOUBT = Told(Verdict.CONTRADICTED, IN_ARTICLE, (REASON,), (EVIDENCE._replace(start=168, end=190),))
+DOUBTED = NEAR._replace(doubts=(DOUBT,))
+BACKED = Told(Verdict.SUPPORTED, 0.9, (), (EVIDENCE._replace(stance=Stance.SUPPORTS),))
 
-@pytest.mark.parametrize("told", [TOLD, NEAR, unchecked("skipped.question")])
+
+@pytest.mark.parametrize("told", [TOLD, NEAR, DOUBTED, unchecked("skipped.question")])
 def test_plain_values_say_the_same(told: Told) -> None:
     again = unpacked(marshal.loads(marshal.dumps(packed(told))))  # noqa: S302 - what was dumped right here
     assert again == told
@@ -37,6 +41,26 @@ def test_plain_values_say_the_same(told: Told) -> None:
 def test_what_is_not_checkable_says_why() -> None:
     told = unchecked("skipped.heading")
     assert told == Told(Verdict.NOT_CHECKABLE, 1.0, (Finding("checkable", Outcome.SILENT, "skipped.heading"),))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "settled"),
+    [
+        ([BACKED], [], DOUBT),
+        ([TOLD], [], DOUBT),  # what contradicts the passage speaks of it too
+        ([], [BACKED], DOUBT),
+        ([BACKED, NEAR], [], DOUBT),
+        ([BACKED, NEAR, NEAR], [NEAR, NEAR, BACKED], DOUBTED),  # too far away in the article …
+        ([BACKED._replace(evidence=(EVIDENCE._replace(end=17),))], [], DOUBTED),  # … in the source
+        ([BACKED._replace(evidence=(EVIDENCE._replace(source="seeds/b.txt"),))], [], DOUBTED),
+        ([BACKED._replace(evidence=(EVIDENCE._replace(base="other"),))], [], DOUBTED),
+        ([DOUBTED], [NEAR], DOUBTED),  # a doubt makes none sure
+    ],
+)
+def test_what_is_in_doubt_is_wrong_beside_what_speaks_of_its_passage(
+    before: list[Told], after: list[Told], settled: Told
+) -> None:
+    assert in_article([*before, DOUBTED, *after]) == [*before, settled, *after]
 
 
 def test_a_statement_is_told_in_its_place() -> None:

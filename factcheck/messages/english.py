@@ -12,6 +12,7 @@ TEXTS = {
     "comparison.added": "the source compares nothing: “{statement}”",
     "comparison.agree": "same direction: {statement}",
     "comparison.reversed": "comparison reversed: “{statement}” against “{evidence}”",
+    "content.beside": "the sentences around it are about this passage",
     "content.covered": "the source says so",
     "content.none": "no claim says this",
     "content.partial": "the source says only part of this",

@@ -12,6 +12,7 @@ TEXTS = {
     "comparison.added": "la source ne compare rien : « {statement} »",
     "comparison.agree": "même sens : {statement}",
     "comparison.reversed": "comparaison inversée : « {statement} » contre « {evidence} »",
+    "content.beside": "les phrases voisines parlent de ce passage",
     "content.covered": "la source le dit",
     "content.none": "aucune affirmation de la base ne le dit",
     "content.partial": "la source n’en dit qu’une partie",

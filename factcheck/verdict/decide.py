@@ -38,6 +38,8 @@ _LIKELY, _RATHER_NEAR = 0.7, 0.4  # a mistake that is less likely counts only in
 _RATHER = 0.6  # support, from which on a word that is turned round is rather another way to say it: of 17, 8 were wrong
 _LEANS, _BY_FAR = 0.4, 1.5  # probability of contradiction, and how many times that of support, in `leaning`
 _BACKS_PART, _DOUBTS_PART = 0.4, 0.3  # probabilities of support and of contradiction, in `contested`
+# The same of claims of a passage that the sentences beside the statement speak of (see `told.in_article`).
+_DOUBTS, _MAY_MISTAKE = 0.1, 0.2  # probabilities of contradiction, and that a figure or a date is wrong
 _ABOUT_IT = 0.7  # probability that a claim decides the statement, from which on a pattern may say how
 _WHOLLY = 0.9  # of a statement, by weight, that a claim has: no clause of it is left out
 _FAR = 0.03  # probability that any claim decides, below which the clauses are not asked
@@ -53,11 +55,15 @@ class Near(NamedTuple):
 
 
 class Decision(NamedTuple):
-    """A verdict, the claims that decided it (the first decides), and how sure it is (0..1)."""
+    """A verdict, the claims that decided it (the first decides), and how sure it is (0..1).
+
+    `doubted_by` are claims that would contradict an unsourced statement if it were known to speak of their passage.
+    """
 
     verdict: Verdict
     deciding: tuple[Judged, ...]
     score: float
+    doubted_by: tuple[Judged, ...] = ()
 
 
 def decide(near: Near, weights: Weights) -> Decision:
@@ -67,7 +73,7 @@ def decide(near: Near, weights: Weights) -> Decision:
         if decision is not None:
             return decision
     best = max((one.standing.best for one in near.whole), default=0.0)
-    return Decision(Verdict.UNSOURCED, tuple(near.whole[:_SHOWN]), 1.0 - best)
+    return Decision(Verdict.UNSOURCED, tuple(near.whole[:_SHOWN]), 1.0 - best, _doubting(near.whole))
 
 
 def verbatim(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
@@ -216,6 +222,20 @@ def jointly_backed(near: Near, limits: Limits) -> Decision | None:
         return None
     unique = {one.pair.claim.number: one for one in backing}
     return Decision(Verdict.SUPPORTED, tuple(unique.values()), min(one.standing.supports for one in backing))
+
+
+def _doubting(judged: Sequence[Judged]) -> tuple[Judged, ...]:
+    """The claims that rather contradict the statement than support it, if it speaks of them at all."""
+    return tuple(
+        one
+        for one in judged
+        if (
+            one.standing.contradicts >= max(_DOUBTS, _BY_FAR * one.standing.supports)
+            or (one.mistakes() and one.standing.mistaken >= _MAY_MISTAKE)
+        )
+        and _stands(one)
+        and not one.adds()
+    )
 
 
 def _stands(one: Judged) -> bool:

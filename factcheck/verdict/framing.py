@@ -142,5 +142,5 @@ def joined(parts: Sequence[Decision]) -> Decision:
 def _left_open(decision: Decision) -> Decision:
     """What would be decided if this were not."""
     if decision.verdict is Verdict.UNSOURCED:
-        return decision
+        return decision._replace(doubted_by=())
     return Decision(Verdict.UNSOURCED, decision.deciding, 1.0 - decision.score)

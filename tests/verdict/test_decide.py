@@ -354,6 +354,24 @@ def test_what_is_backed_in_part_is_not_contradicted_by_anything(backing: Judged,
     assert decided(backing, other).verdict is not CONTRADICTED
 
 
+def test_what_is_unsourced_may_be_doubted() -> None:
+    likely, unlikely = judged(CUE, contradicts=0.1, aligned=0.3), judged(CUE, contradicts=0.09, number=1)
+    as_likely = judged(CUE, contradicts=0.14, supports=0.1, number=2)
+    far, foreign = judged(CUE, contradicts=0.2, aligned=0.29), judged(CUE, ADDED_APART, contradicts=0.2)
+    found = decided(likely, unlikely, as_likely, far, foreign)
+    assert (found.verdict, found.doubted_by) == (UNSOURCED, (likely,))
+    assert decided(judged(CUE, contradicts=0.9)).doubted_by == ()
+
+
+@pytest.mark.parametrize("key", ["figures.differ", "dates.differ"])
+def test_a_figure_or_date_that_may_be_wrong_is_doubted(key: str) -> None:
+    found = finding(key.split(".", maxsplit=1)[0], C, key)
+    doubting = judged(found, mistaken=0.2, aligned=0.3)
+    assert decided(doubting).doubted_by == (doubting,)
+    assert decided(judged(found, mistaken=0.19)).doubted_by == ()
+    assert decided(judged(finding("names", C, "names.differ"), mistaken=0.2)).doubted_by == ()
+
+
 @pytest.mark.parametrize("key", ["roles.exchanged", "sequence.reversed"])
 def test_actors_exchanged_in_a_claim_about_the_same_fact_contradict(key: str) -> None:
     found = finding(key.split(".", maxsplit=1)[0], C, key)

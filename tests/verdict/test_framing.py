@@ -38,7 +38,7 @@ def test_what_is_not_known_for_sure_is_not_turned() -> None:
     found = turned(Decision(SUPPORTED, (judged(),), 0.49), "Il est faux que", DENIAL)
     assert (found.verdict, found.score) == (UNSOURCED, 0.51)
     unsourced = Decision(UNSOURCED, (judged(),), 0.9)
-    assert turned(unsourced, "Il est faux que", DENIAL) is unsourced
+    assert turned(unsourced._replace(doubted_by=(judged(),)), "Il est faux que", DENIAL) == unsourced
     assert turned(Decision(SUPPORTED, (judged(),), 0.5), "Il est faux que", DENIAL).verdict is CONTRADICTED
 
 
