@@ -182,7 +182,7 @@ def test_one_sentence_changed_deleted_or_moved(checker: Checker, file: Path, pla
 def test_what_stands_around_a_known_sentence_may_make_it_wrong(checker: Checker, file: Path) -> None:
     doubted, budget = "Personne n'y vient à vélo.", "Le budget de la médiathèque d'Aubrelin a reculé de 12 % en 2020."
     verdicts = []
-    judged, verdicts = [], []
+    judged: list[str] = []
     for beside in (SENTENCES[12], budget, SENTENCES[12]):
         run = Run(checker, file)
         verdicts.append(run.on(f"{doubted} {beside}").judgements[0].verdict)

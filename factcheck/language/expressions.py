@@ -7,7 +7,8 @@ the stems of its words, light ones left out, must follow each other, each at mos
 A pattern is several of them in this order, with anything in between (« le Nord … gagner moins … le Sud »), and for each
 of its parts there may be several that do as well (« gagner | toucher »). A part that « par » or "by" leads to counts
 only with that word written in the pattern: who acts and who is acted upon would else be taken for each other. No part
-is looked for behind a word like « mais » or "while", where another thing is spoken of.
+is looked for behind a word like « mais » or "while", where another thing is spoken of; nor does an expression or a
+pattern reach across a colon or a semicolon.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -23,6 +24,7 @@ from factcheck.language.packs.light_words import (
     LEADING,
     LIGHT_WORDS,
 )
+from factcheck.language.patterns import pattern
 from factcheck.language.reading import Reading, within
 from factcheck.language.words import tokens
 from factcheck.model import Token
@@ -38,6 +40,7 @@ _BEEN = "ete"  # « a été », and « l'été »
 _INFINITIVE = ("er", "ir", "re")
 _GAP, _OR = "…", "|"
 _AGENT = frozenset(("par", "by"))
+_BREAK = pattern(r"[;:](?:\s|$)")
 _LEADS = 3  # words before a part, among which the one that makes it an agent stands
 
 
@@ -62,8 +65,8 @@ Form = Expression | Pattern
 
 class Line(NamedTuple):
     """A sentence as a line of stems, function words too: where each stands, which words are denied, by which, which are
-    forms of the verb that makes a passive, which set what follows against what stands before, and which lead to the
-    next place.
+    forms of the verb that makes a passive, which set what follows against what stands before, which lead to the next
+    place, and which stand right behind a colon or a semicolon.
     """
 
     places: Mapping[str, Sequence[int]]
@@ -72,6 +75,7 @@ class Line(NamedTuple):
     auxiliaries: frozenset[int]
     contrasts: frozenset[int]
     turns: frozenset[int]
+    breaks: frozenset[int]
     words: Sequence[Token]
 
     def span(self, at: Sequence[int]) -> tuple[int, int]:
@@ -109,7 +113,7 @@ def _causes(token: Token, after: Token | None) -> bool:
 
 def line(reading: Reading) -> Line:
     """The line of a sentence that has been read."""
-    plain = _line(reading.tokens, reading.language)
+    plain = _line(reading.text, reading.tokens, reading.language)
     negated = [(word.start, word.end) for word in reading.words if word.negated]
     if not negated:
         return plain
@@ -122,10 +126,10 @@ def line(reading: Reading) -> Line:
 
 def unread(text: str, language: str) -> Line:
     """The line of a sentence of which it does not matter what it denies."""
-    return _line(tokens(text, language), language)
+    return _line(text, tokens(text, language), language)
 
 
-def _line(words: Sequence[Token], language: str) -> Line:
+def _line(text: str, words: Sequence[Token], language: str) -> Line:
     places: dict[str, list[int]] = {}
     other = _AS[language]
     for at, token in enumerate(words):
@@ -147,7 +151,17 @@ def _line(words: Sequence[Token], language: str) -> Line:
         _among(words, AUXILIARIES[language]),
         _among(words, CONTRASTING[language]),
         frozenset(turns),
+        _behind_breaks(text, words),
         words,
+    )
+
+
+def _behind_breaks(text: str, words: Sequence[Token]) -> frozenset[int]:
+    """The words that a colon or a semicolon stands right before."""
+    if ":" not in text and ";" not in text:
+        return frozenset()
+    return frozenset(
+        [at for at, (one, after) in enumerate(pairwise(words), 1) if _BREAK.search(text, one.end, after.start)]
     )
 
 
@@ -169,6 +183,8 @@ def found(stems: Sequence[str], line: Line, after: int = -1) -> tuple[int, ...] 
             following = next((place for place in places.get(stem, ()) if 0 < place - at[-1] <= _APART), None)
             if following is None or not line.auxiliaries.isdisjoint(range(at[-1] + 1, following)):
                 break
+            if _broken(at[-1], following, line):
+                break
             at.append(following)
         else:
             return tuple(at)
@@ -184,16 +200,24 @@ def in_order(parts: Sequence[Sequence[Sequence[str]]], line: Line) -> tuple[int,
         if not every:
             return None
         nearest = min(every, key=lambda at: at[-1])
-        if words and _parted(range(last + 1, nearest[0]), line):
+        if words and _parted(last, nearest[0], line):
             return None
         words += nearest
     return words
 
 
-def _parted(between: range, line: Line) -> bool:
-    """Whether the words between two parts lead to who acts, or set what follows against what stands before."""
+def _parted(one: int, other: int, line: Line) -> bool:
+    """Whether what stands between two words, where one part ends and the next begins, leads to who acts, or sets what
+    follows against what stands before or apart from it.
+    """
+    between = range(one + 1, other)
     led = any(line.words[at].word in _AGENT for at in between[-_LEADS:])
-    return led or not line.contrasts.isdisjoint(between)
+    return led or not line.contrasts.isdisjoint(between) or _broken(one, other, line)
+
+
+def _broken(one: int, other: int, line: Line) -> bool:
+    """Whether a colon or a semicolon stands between two words of the line."""
+    return bool(line.breaks) and not line.breaks.isdisjoint(range(one + 1, other + 1))
 
 
 Table = Mapping[str, Sequence[tuple[Any, ...]]]  # rows that begin with the stems of an expression, by its first stem

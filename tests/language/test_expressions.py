@@ -42,6 +42,9 @@ def test_light_words_are_left_out_unless_there_is_nothing_else(
         ("Casilli interviewed", "Casilli then interviewed her.", "en", "Casilli then interviewed"),
         ("sued by", "They were sued by authors.", "en", "sued by"),
         ("sued by", "They sued authors.", "en", None),
+        # What stands behind a colon begins anew.
+        ("entreprises payer", "Ils visent les entreprises : ils paient.", "fr", None),
+        ("entreprises payer", "À 9:30 les entreprises les paient ; rien d'autre.", "fr", "entreprises les paient"),
         ("peu gagner", "Ils vont gagner peu.", "fr", None),
         ("faire payer", "Ils paient.", "fr", None),
         ("faire payer", "Ils ont fait payer les autres.", "fr", "fait payer"),
@@ -76,6 +79,7 @@ def test_a_line_knows_what_is_denied() -> None:
         ("équipe … tenir bon | craquer", "L'équipe ne tient, au fond, vraiment pas bon.", ""),
         # Behind a word like « mais » another thing is spoken of.
         ("Nord … moins | pire … Sud", "Le Nord a de la chance, mais on gagne moins au Sud.", ""),
+        ("Nord … moins | pire … Sud", "Le Nord a de la chance : on gagne moins au Sud.", ""),
         # Who is led up to by « par » is the one who does it.
         ("Durand … renvoyer … Martin", "Durand a été renvoyée par le vieux Martin.", ""),
         (
