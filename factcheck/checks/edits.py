@@ -16,7 +16,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from factcheck.checks.quantifiers import clashes
-from factcheck.language.cues import besides_denials, denials, direction_of, quantity_of
+from factcheck.language.cues import besides_denials, denials, direction_of, infrequent, quantity_of
 from factcheck.language.packs.function_words import FUNCTION_WORDS
 from factcheck.language.packs.people import DESCRIBING, TITLES
 from factcheck.language.packs.speech import DETERMINERS, PASSIVE, PREPOSITIONS, WITH
@@ -174,7 +174,7 @@ def _turn(pair: Pair, change: Change, stems: Stems) -> str:
     """The key of what the change turns round, "" where it turns nothing."""
     language = pair.reading.language
     if not change.mine or not change.theirs:
-        return ""
+        return "edits.quantity" if infrequent(change.mine or change.theirs, language) else ""
     mine, theirs = quantity_of(change.mine, language), quantity_of(change.theirs, language)
     if mine is not None and theirs is not None and clashes(mine, theirs):
         return "edits.quantity"

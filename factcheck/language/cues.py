@@ -50,6 +50,7 @@ def _phrases(pack: ModuleType, name: str) -> dict[str, list[tuple[str, ...]]]:
 _DENYING = {language: _phrases(pack, "DENYING") for language, pack in _PACKS.items()}
 _CONTRAST = {language: _phrases(pack, "CONTRAST") for language, pack in _PACKS.items()}
 _ALONE_NOT = {language: _phrases(pack, "ALONE_NOT") for language, pack in _PACKS.items()}
+_OTHER = {language: _phrases(pack, "OTHER") for language, pack in _PACKS.items()}
 _IDLE = {language: _phrases(pack, "IDLE") for language, pack in _PACKS.items()}
 _ADDITIVE = {language: tuple(f" {phrase} " for phrase in pack.ADDITIVE) for language, pack in _PACKS.items()}
 _TRIGGERS = {
@@ -70,6 +71,8 @@ _TRIGGERS = {
     )
     for language, pack in _PACKS.items()
 }
+_SELDOM = 1  # step of frequency
+_EXCEPTED = 6  # words up to what is excepted
 _BREAK = pattern(r"[,;:.!?()–—]|\s-\s")
 
 
@@ -98,7 +101,7 @@ class _Reader:
     """One pass over the tokens of one sentence."""
 
     def __init__(self, text: str, found: tuple[Token, ...], language: str) -> None:
-        self.tokens = found
+        self.text, self.tokens = text, found
         self.words = [token.word for token in found]
         self.pack = _PACKS[language]
         self.language = language
@@ -121,35 +124,56 @@ class _Reader:
         words = self.words[cue:end]
         if not self.pack.NEVER.isdisjoint(words) and not self.pack.SUCH.isdisjoint(words):
             return
-        second = self.pack.NE_SECOND  # « pas encore » is read as one word
-        head = next((k for k in range(start, end) if self.tokens[k].content and self.words[k] not in second), -1)
+        head = next((k for k in range(start, end) if self.tokens[k].content and not self.denies_too(k)), -1)
+        again = self.words[cue] in self.pack.NOR  # « sans X ni Y » denies Y once
         for k in range(start, end):
-            self.negated[k] ^= 1
+            self.negated[k] = 1 if again else self.negated[k] ^ 1
         if head >= 0:
             self.heads[head] = 1
         self.negations.append(Negation(cue, head))
         self.reaches.append((start, end))
 
+    def denies_too(self, index: int) -> bool:
+        """Whether a word belongs to what denies: « pas encore », which is read as one word, « à aucun moment »."""
+        second = self.pack.NE_SECOND
+        if self.words[index] in second:
+            return True
+        return index > 0 and self.words[index] in self.pack.DENIAL_NOUNS and self.words[index - 1] in second
+
     def lift_doubled(self) -> None:
         """« Sans X, pas de Y », « on ne produit pas Y sans X »: the two negations say that X is needed, and deny
-        nothing.
+        nothing; nor do those that stand in a list with them.
         """
-        without = [at for at, one in enumerate(self.negations) if self.words[one.cue] in self.pack.WITHOUT]
+        words, pack = [self.words[one.cue] for one in self.negations], self.pack
+        without = [at for at, word in enumerate(words) if word in pack.WITHOUT]
+        listed = [at for at, word in enumerate(words) if word in (*pack.WITHOUT, *pack.NOR)]
+        lifted: set[int] = set()
+        main = next((at for at, word in enumerate(words) if word not in pack.WITHOUT), None)
+        if main and self.negations[0].cue == 0:  # all before it say « sans »
+            lifted.update(range(main + 1))
         for at in without:
-            cue = self.negations[at].cue
-            after = [n for n in range(at + 1, len(self.negations)) if cue == 0]
-            before = [n for n in range(at) if self.clause[self.negations[n].cue] == self.clause[cue]]
-            for other in (after or before)[-1:]:
-                self.lift(at)
-                self.lift(other)
-        if without:
-            self.negations = [one for one in self.negations if one.cue >= 0]
+            before = [n for n in range(at) if n not in listed and self.reaches_over(n, at)]
+            if before:
+                lifted.update((before[-1], at))
+        for at in listed:
+            if at - 1 in lifted:
+                lifted.add(at)
+        for at in sorted(lifted):
+            self.lift(at)
+        self.negations = [one for one in self.negations if one.cue >= 0]
+
+    def reaches_over(self, one: int, other: int) -> bool:
+        """Whether neither punctuation nor what begins a clause, but a relative one, stands between two negations."""
+        start, end = self.negations[one].cue, self.negations[other].cue
+        parted = not self.pack.PARTING.isdisjoint(self.words[start:end])
+        return not parted and not _BREAK.search(self.text, self.tokens[start].end, self.tokens[end].start)
 
     def lift(self, number: int) -> None:
         """Take back a negation, which is left without a cue."""
         start, end = self.reaches[number]
+        again = self.words[self.negations[number].cue] in self.pack.NOR
         for k in range(start, end):
-            self.negated[k] ^= 1
+            self.negated[k] = 0 if again else self.negated[k] ^ 1
         if self.negations[number].head >= 0:
             self.heads[self.negations[number].head] = 0
         self.negations[number] = Negation(-1, -1)
@@ -164,13 +188,19 @@ class _Reader:
                     self.mark_both(k, self.pack.FREQUENCY[word])
                 after = self.words[k + 1] if k + 1 < len(self.words) else ""
                 doubled = any(w in self.pack.DOUBLE for w in self.words[index + 1 : k])
-                if after not in self.pack.NOT_ONLY and not doubled:
+                if after not in self.pack.NOT_ONLY and not doubled and not self.excepts(k + 1):
                     self.deny(index, index + 1, max(k + 1, self.clause_end(k)))
                     self.deny_behind(index, k)
                 return k + 1
             if word in self.pack.RESTRICTIVE or word in self.pack.DOUBLE:
                 return k + 1
         return index + 1
+
+    def excepts(self, index: int) -> bool:
+        """Whether « d'autre X que » or "other X than" stands here: then there is just one."""
+        length = _at(self.words, index, _OTHER[self.language]) if index < len(self.words) else 0
+        behind = self.words[index + length : self.clause_end(index)][:_EXCEPTED]
+        return length > 0 and not {*self.pack.THAN, *self.pack.EXCEPT}.isdisjoint(behind)
 
     def deny_behind(self, index: int, second: int) -> None:
         """« n'échappe pas à X »: the verb between the two denies what comes behind them, which so is not denied."""
@@ -205,21 +235,22 @@ class _Reader:
             self.mark_both(index, pack.FREQUENCY[word])
         elif word in pack.QUANTITY:
             self.mark_next(index, self.quantity, pack.QUANTITY[word])
-        if word in pack.SUBJECT:
-            self.deny_subject(index)
-            return index + 1
         if word in pack.NE:
             return self.read_ne(index)
-        if denied := self.read_denial(index, word, pack):
-            return denied
+        if read := self.read_denial(index, word, pack):
+            return read
         if word in pack.UP or word in pack.DOWN:
             self.mark_compared(index, 1 if word in pack.UP else -1)
         return index + 1
 
     def read_denial(self, index: int, word: str, pack: ModuleType) -> int:
-        """« sans », « refuse de », "not", "no": returns the index to go on from, 0 where nothing is denied here."""
-        if _at(self.words, index, _ALONE_NOT[self.language]):
-            return index + 2
+        """« aucun », « sans », « refuse de », "not": returns the index to go on from, 0 where no such word is here."""
+        if length := _at(self.words, index, _ALONE_NOT[self.language]):
+            return index + length
+        if word in pack.SUBJECT:
+            if not self.excepts(index + 1):
+                self.deny_subject(index)
+            return index + 1
         end = self.clause_end(index)
         if length := _at(self.words, index, _DENYING[self.language]):
             self.deny(index, index + length, self.clause_end(index + length - 1))  # "anything but"
@@ -229,7 +260,7 @@ class _Reader:
             if after not in pack.NOT_ONLY:
                 self.deny(index, index + 1, end)
             return index + 1
-        if word in pack.ALONE:
+        if word in pack.ALONE and not self.excepts(index + 1):
             self.deny(index, index + 1, min(end, index + 1 + pack.ALONE_REACH))
             return index + 1
         return 0
@@ -346,12 +377,23 @@ def besides_denials(words: Iterable[str], language: str) -> list[str]:
     said = list(words)
     if pack.DENIALS.isdisjoint(said):
         return said
-    return [word for word in said if word not in pack.DENIALS and word not in pack.DENIAL_PARTS]
+    return [
+        word
+        for before, word in zip(("", *said), said, strict=False)
+        if word not in pack.DENIALS
+        and word not in pack.DENIAL_PARTS
+        and not (word in pack.DENIAL_NOUNS and before in pack.DENIALS)
+    ]
 
 
 def quantity_of(words: tuple[str, ...], language: str) -> int | None:
     """The first step from none (0) to all (5) that the words name; None where they name none."""
     return next((_PACKS[language].QUANTITY[word] for word in words if word in _PACKS[language].QUANTITY), None)
+
+
+def infrequent(words: tuple[str, ...], language: str) -> bool:
+    """Whether one of the words says that something hardly happens: « rarement », "seldom"."""
+    return any(_PACKS[language].FREQUENCY.get(word) == _SELDOM for word in words)
 
 
 def direction_of(words: tuple[str, ...], language: str) -> int:

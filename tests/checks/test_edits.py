@@ -24,6 +24,18 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
     ("evidence", "statement", "language", "expected"),
     [
         (
+            NAMED,
+            "Marc Delorme paie rarement les livreurs de la ville à l'heure.",
+            "fr",
+            [("conflicts", "edits.quantity", "rarement", "")],
+        ),
+        (
+            NAMED,
+            "Marc Delorme ne paie à aucun moment les livreurs de la ville à l'heure.",
+            "fr",
+            [("conflicts", "edits.denied", "ne … à aucun moment", "")],
+        ),
+        (
             PAID,
             "Les livreurs de la ville ne sont pas souvent payés à l'heure après leur tournée.",
             "fr",

@@ -30,7 +30,18 @@ def denied(text: str, language: str) -> tuple[list[str], list[str]]:
         ("fr", "La salle n'a jamais fermé, mais ouvre tard.", ["ferme"], ["ferme"]),
         ("fr", "Aucun lecteur ne vient à pied.", ["lecteur", "vient", "pied"], ["lecteur"]),
         ("fr", "Personne ne paie.", ["paie"], ["paie"]),
-        ("fr", "Il travaille sans contrat ni salaire décent aujourd'hui.", ["contrat"], ["contrat", "salaire"]),
+        (
+            "fr",
+            "Il travaille sans contrat ni salaire décent aujourd'hui.",
+            ["contrat", "salaire", "decent"],
+            ["contrat", "salaire"],
+        ),
+        ("fr", "Elle ne prête ni disques ni livres.", ["prete", "disques", "livres"], ["prete", "livres"]),
+        # What stands beside the word that denies is not what is denied.
+        ("fr", "À aucun moment la salle n'ouvre.", ["moment", "salle", "ouvre"], ["salle"]),
+        ("fr", "La salle n'a nulle part rouvert.", ["nulle", "part", "rouvert"], ["rouvert"]),
+        ("en", "At no time did the room open.", ["room", "open"], ["room"]),
+        ("en", "The room is in no way closed.", ["closed"], ["closed"]),
         ("fr", "Un métier pas encore reconnu.", ["reconnu"], ["reconnu"]),
         ("fr", "L'ouvrier est privé de salaire.", ["salaire"], ["salaire"]),
         ("fr", "Il leur manque une voix collective.", ["voix", "collective"], ["voix"]),
@@ -67,11 +78,32 @@ def denied(text: str, language: str) -> tuple[list[str], list[str]]:
         ("fr", "On n'ouvre pas la salle sans lecteurs.", [], []),
         ("en", "Without readers, the room would not open.", [], []),
         ("en", "There is no library without readers.", [], []),
+        ("en", "The room is nothing more than a shelf.", [], []),
+        ("fr", "La salle ouvre plus que jamais.", [], []),
+        # There is just one.
+        ("fr", "La salle n'a pas d'autre lecteur que Ruth.", [], []),
+        ("fr", "La salle n'a pas d'autre lecteur.", ["lecteur"], ["lecteur"]),
+        ("fr", "Personne d'autre que Ruth ne lit.", [], []),
+        ("en", "No other reader than Ruth comes.", [], []),
+        ("en", "Nobody else comes.", ["comes"], ["comes"]),
+        ("fr", "On n'ouvre pas la salle qui plaît aux lecteurs sans livres ni lampes.", [], []),
+        ("fr", "Sans livres, sans lampes et sans lecteurs, pas moyen d'ouvrir ni de fermer.", [], []),
         ("fr", "Ils ne lisent pas, et vivent sans livres.", ["lisent", "livres"], ["lisent", "livres"]),
     ],
 )
 def test_what_is_denied(language: str, text: str, under: list[str], heads: list[str]) -> None:
     assert denied(text, language) == (under, heads)
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("Ils ne lisent pas et vivent sans livres.", ["lisent", "livres"]),
+        ("Ils ne lisent pas les livres qui se vendent sans images.", []),
+    ],
+)
+def test_what_is_needed_is_told_in_one_clause_or_a_relative_one(text: str, heads: list[str]) -> None:
+    assert denied(text, "fr")[1] == heads
 
 
 def test_negations_are_told_with_cue_and_head() -> None:

@@ -38,6 +38,8 @@ def parts(text: str, language: str) -> list[tuple[str, str]]:
         ("Le texte ne dit nulle part qu'", "fr"),
         ("Les faits contredisent l'idée qu'", "fr"),
         ("Rien ne garantit qu'", "fr"),
+        ("Il s'en faut de beaucoup qu'", "fr"),
+        ("Loin s'en faut qu'", "fr"),
         ("Il n'est pas du tout certain qu'", "fr"),
         ("Il est peu probable qu'", "fr"),
         ("Rien n'est moins sûr que l'idée qu'", "fr"),
@@ -93,6 +95,7 @@ def test_what_leads_to_a_denial_is_none_of_it(frame: str, language: str, denial:
     [
         ("L'affirmation selon laquelle Aubrelin a un port ne tient pas.", "fr", "ne tient pas"),
         ("Ceux qui disent qu'Aubrelin a un port se trompent.", "fr", "se trompent"),
+        ("Qui dit qu'Aubrelin a un port se trompe.", "fr", "se trompe"),
         ("Prétendre qu'Aubrelin a un port serait mensonger.", "fr", "serait mensonger"),
         ("Qu'Aubrelin a un port est une légende.", "fr", "est une légende"),
         ("Aubrelin a un port, croit-on à tort.", "fr", "croit-on à tort"),

@@ -4,6 +4,9 @@ NE: tuple[str, ...] = ()
 NE_SECOND: tuple[str, ...] = ()
 NE_REACH = 0
 RESTRICTIVE: tuple[str, ...] = ()
+# "No other author than Durand": what is excepted is meant.
+OTHER = ("other", "else")
+EXCEPT = ("but", "except")
 NOT_ONLY = ("only", "just", "merely", "simply", "least")
 ALONE = (
     "without",
@@ -23,6 +26,7 @@ ALONE = (
 NEVER = frozenset(["never"])
 SUCH = frozenset("such so before".split())
 WITHOUT = ("without",)  # two negations with this say that something is needed: "no Y without X"
+NOR = ("nor",)
 ALONE_REACH = 5
 ALONE_NOT = (
     "no doubt",
@@ -31,6 +35,10 @@ ALONE_NOT = (
     "no wonder",
     "no matter",
     "nothing but",
+    "nothing more than",
+    "nothing less than",
+    "nothing other than",
+    "nothing short of",
     "none other",
     "no 1",
     "without precedent",
@@ -113,6 +121,11 @@ DENYING = (
     "it is false",
     "false that",
     "no longer",
+    *(f"at no {when}" for when in ("time", "point", "moment", "stage")),
+    *(f"in no {way}" for way in ("way", "case", "sense", "respect", "instance")),
+    "under no circumstances",
+    "on no account",
+    "on no occasion",
     "unable to",
     "escape",
     "escapes",
@@ -203,6 +216,7 @@ CLAUSE = (
     "where",
     "until",
 )
+PARTING = frozenset(CLAUSE).difference("who which whose".split()) | {"and"}  # what a negation does not reach across
 COORDINATING = "and|but|while|whereas"  # what joins two clauses of one rank, as it begins
 NO_CLAUSE: tuple[str, ...] = ()
 THAN = ("than",)
@@ -315,8 +329,12 @@ ADDITIVE = (
 DENIALS = frozenset(
     """
     not never no nobody nothing none without nor cannot isn aren wasn weren don doesn didn won wouldn hasn haven hadn
-    couldn shouldn hardly scarcely barely
+    couldn shouldn hardly scarcely barely nowhere
     """.split()
 )
-# What stands beside one of these and belongs to it: "no longer", "in no way", "by no means", "at no time".
-DENIAL_PARTS = frozenset("longer way means time all account".split())
+# What stands beside one of these and belongs to it: "no longer", "not at all" …
+DENIAL_PARTS = frozenset("longer all".split())
+# … right behind it: "in no way", "by no means", "at no time".
+DENIAL_NOUNS = frozenset(
+    "way means time account point moment stage case sense respect instance circumstances occasion".split()
+)

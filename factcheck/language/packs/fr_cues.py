@@ -23,6 +23,9 @@ NE_SECOND = (
 )
 NE_REACH = 7
 RESTRICTIVE = ("que", "qu")
+# « Pas d'autre auteur que Durand »: what is excepted is meant.
+OTHER = ("d autre", "d autres", "autre", "autres")
+EXCEPT = ("sinon", "hormis", "sauf")
 # After « pas »: « pas seulement », « pas que » add to what is said and deny nothing.
 NOT_ONLY = ("seulement", "uniquement", "simplement", "que", "qu", "moins")
 # Negating without « ne »: determiners and prepositions, whose reach is what follows.
@@ -31,6 +34,7 @@ ALONE = ("sans", "aucun", "aucune", "ni", "non", "nul", "nulle")
 NEVER = frozenset(["jamais"])
 SUCH = frozenset("autant pareil pareille pareils pareilles tel telle tels telles aussi si".split())
 WITHOUT = ("sans",)  # two negations with this say that something is needed: « sans X, pas de Y »
+NOR = ("ni",)
 ALONE_REACH = 4
 ALONE_NOT = (
     "sans doute",
@@ -42,6 +46,10 @@ ALONE_NOT = (
     "non seulement",
     "sans plus",
     "sans compter",
+    "rien d autre qu",
+    "rien d autre que",
+    "rien de moins qu",
+    "rien de moins que",
 )
 BARE = ("pas", "jamais")  # spoken French, headlines: « pas encore reconnu »
 # « le premier pas », « une personne »: after one of these, the word is a noun and denies nothing.
@@ -71,6 +79,9 @@ IDLE = (
     "d aucunes",
     "ou non",
     "ou pas",
+    "si jamais",
+    "a jamais",
+    "que jamais",
 )
 NOUN_AFTER = frozenset(
     """
@@ -99,6 +110,9 @@ DENYING = (
     "cesser de",
     "cessait de",
     "cesse d",
+    "cessent d",
+    "cessait d",
+    "cesser d",
     "echoue a",
     "echouent a",
     "echoue",
@@ -246,6 +260,7 @@ CLAUSE = (
     "afin",
     "pour",
 )
+PARTING = frozenset(CLAUSE).difference("qui dont pour".split()) | {"et"}  # what a negation does not reach across
 COORDINATING = "et|mais|tandis qu|alors qu"  # what joins two clauses of one rank, as it begins
 NO_CLAUSE = ("pour cent", "pour mille")
 THAN = ("que", "qu")
@@ -356,6 +371,10 @@ ADDITIVE = (
     "pour leur part",
 )
 # Each makes one negation.
-DENIALS = frozenset("pas jamais rien aucun aucune personne sans nullement aucunement guere ni".split())
-# What stands beside one of these and belongs to it: « pas le moins du monde ».
-DENIAL_PARTS = frozenset("moins monde cas facon maniere tout".split())
+DENIALS = frozenset("pas jamais rien aucun aucune nul nulle personne sans nullement aucunement guere ni".split())
+# What stands beside one of these and belongs to it: « pas le moins du monde » …
+DENIAL_PARTS = frozenset("moins monde tout".split())
+# … right behind it: « à aucun moment », « nulle part ».
+DENIAL_NOUNS = frozenset(
+    "moment instant part cas facon maniere sorte endroit lieu titre egard stade pretexte prix".split()
+)
