@@ -19,10 +19,14 @@ SUMMARY = "what one side denies and the other affirms"
 
 
 def check(pair: Pair) -> Iterator[Finding]:
-    """A conflict where every good true wording has the other polarity; agreement on a word denied in both."""
+    """A conflict where every good true wording has the other polarity; agreement on a word denied in both.
+
+    Of what is the nearest wording but for a denial, the others have no say.
+    """
     if not pair.probe.denies and not any(alignment.wording.denies for alignment in pair.view.trues):
         return
-    clashes = [_clash(pair, alignment) for alignment in pair.view.trues]
+    trues = pair.view.trues[:1] if pair.denied_alone() else pair.view.trues
+    clashes = [_clash(pair, alignment) for alignment in trues]
     if clashes and all(clash is not None for clash in clashes) and clashes[0] is not None:
         yield clashes[0]
     elif pair.true is not None and (word := _shared_denial(pair, pair.true)):

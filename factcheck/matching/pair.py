@@ -14,6 +14,7 @@ SourceWords = Callable[[str], tuple[Sequence[str], Sequence[int]]]
 _MARKS = (",", ";", "(", ")", "–", "—")
 _LEAD = 3
 _WORD = pattern(r"[^\W_]\S*")
+_SAME_WORDS, _MOST_WORDS = 0.8, 0.75  # alignment with a wording, and share of its words, as of the same sentence
 _COMPANY = 2  # words beside a detail, from which on they tell what it is a detail of
 
 StandIns = Callable[[str, str], dict[str, float]]
@@ -65,6 +66,16 @@ class Pair:
             core = self.claim.core_names
             self._unnamed = set(core) - self.named if core else set()
         return self._unnamed
+
+    def denied_alone(self) -> bool:
+        """Whether the statement is the nearest true wording, but for what one of the two denies."""
+        true = self.true
+        return (
+            true is not None
+            and self.probe.denies != true.wording.denies
+            and true.score >= _SAME_WORDS
+            and true.told >= _MOST_WORDS
+        )
 
     def expansion(self, stem: str) -> dict[str, float]:
         """The stems of the base that may stand for `stem` in the statement's language."""

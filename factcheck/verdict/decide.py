@@ -9,6 +9,7 @@
 | ruled_out | a pattern of a claim that is about the same fact says that the statement has it wrong | contradicted |
 | clashing | a figure, date or name is another, in what is likely about the same fact ("mistaken") | contradicted |
 | overturned | the nearest claim is about the same fact, and one word stands the other way round | contradicted |
+| denied | it is the nearest claim but for a word that one of the two denies | contradicted |
 | exchanged | two actors of a claim about the same fact stand in each other's place | contradicted |
 | excluded | what a claim about the same fact says is set aside for something else | contradicted |
 | clause_opposed | the same of one clause alone, with the limit "clause" | contradicted |
@@ -135,6 +136,14 @@ def overturned(near: Near, limits: Limits) -> Decision | None:
     return Decision(Verdict.CONTRADICTED, tuple(turned[:_SHOWN]), turned[0].standing.best) if turned else None
 
 
+def denied(near: Near, limits: Limits) -> Decision | None:  # noqa: ARG001 - a row of the table
+    """The statement is the claim nearest to it, but for a word that one of the two denies."""
+    best = max((one.row.get("true_score", 0.0) for one in near.whole), default=0.0)
+    turned = [one for one in near.whole if one.denied() and one.row["true_score"] >= best]
+    turned = [one for one in turned if not (one.adds() or one.clashes())]
+    return Decision(Verdict.CONTRADICTED, tuple(turned[:_SHOWN]), _QUOTATION) if turned else None
+
+
 def exchanged(near: Near, limits: Limits) -> Decision | None:
     """Two actors of a claim that is about the same fact stand in each other's place."""
     return _of_the_same([one for one in near.whole if one.exchanged()], limits)
@@ -225,7 +234,10 @@ def jointly_backed(near: Near, limits: Limits) -> Decision | None:
 
 
 def _doubting(judged: Sequence[Judged]) -> tuple[Judged, ...]:
-    """The claims that rather contradict the statement than support it, if it speaks of them at all."""
+    """The claims that rather contradict the statement than support it, if it speaks of them at all.
+
+    No bare ones: what those rule out is hardly ever known.
+    """
     return tuple(
         one
         for one in judged
@@ -234,7 +246,7 @@ def _doubting(judged: Sequence[Judged]) -> tuple[Judged, ...]:
             or (one.mistakes() and one.standing.mistaken >= _MAY_MISTAKE)
         )
         and _stands(one)
-        and not one.adds()
+        and not (one.adds() or one.pair.claim.bare)
     )
 
 
@@ -251,6 +263,7 @@ _TABLE: tuple[Callable[[Near, Limits], Decision | None], ...] = (
     ruled_out,
     clashing,
     overturned,
+    denied,
     exchanged,
     excluded,
     clause_opposed,

@@ -198,6 +198,10 @@ class Judged(NamedTuple):
         """Whether a word of the fact stands the other way round: another quantity, more for less, an opposite."""
         return self.row.get("true_score", 0.0) >= _SAME_FACT and any(self.has(key) for key in _TURNING)
 
+    def denied(self) -> bool:
+        """Whether it is a wording of the claim but for a word that one of the two denies."""
+        return self.has("polarity.reversed") and self.pair.denied_alone()
+
     def ruled_out(self) -> bool:
         """Whether a pattern of the claim says that the statement has it wrong, and nothing near as much says not."""
         return self.has("cues.differ") and self.row.get("patterns_against", 0.0) >= _PLAINLY

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bases import checker_of, row, told
+from factcheck.model import Verdict
+from tests.bases import checker_of, row, told, verdicts
 
 CLOSED = row(
     "La salle d'étude ne ferme pas le dimanche.",
@@ -78,3 +79,16 @@ def test_a_wording_of_the_same_polarity_withdraws_the_conflict(tmp_path: Path) -
 def test_a_contrast_is_no_denial_on_either_side(tmp_path: Path) -> None:
     checker = checker_of(tmp_path, row("La salle ouvre le samedi et non le dimanche."))
     assert told(checker, "polarity", "La salle ouvre le dimanche.") == []
+
+
+SEVERAL = row(
+    "La salle d'étude de la médiathèque est chauffée au bois.",
+    wordings={"fr": ["Le chauffage au bois est de règle à la médiathèque."]},
+)
+
+
+def test_a_copy_but_for_a_denial_is_held_against_that_wording_alone(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, SEVERAL)
+    said = "Contre toute attente, la salle d'étude de la médiathèque est loin d'être chauffée au bois."
+    assert [found[:2] for found in told(checker, "polarity", said)] == [("conflicts", "polarity.reversed")]
+    assert verdicts(checker, [said]) == {said: Verdict.CONTRADICTED}

@@ -47,6 +47,7 @@ def judged(
     text: str = "",
     against: float = 0.0,
     start: int | None = None,
+    denied: bool = False,
 ) -> Judged:
     """A claim with these findings and this standing beside a statement of so many words, `aligned` to this degree.
 
@@ -57,7 +58,8 @@ def judged(
     are no such aside; `actors` are the words that stand in names. Of a `bare` claim nothing is known that it rules out.
     `theirs` are the names of its nearest true wording; `shares` is how much of the true one and of the refuted one the
     statement has. `against` is the evidence of patterns that rule the statement, `text`, out. The quote has ten letters
-    and begins at letter `start` of the one source, far from those of other claims unless given.
+    and begins at letter `start` of the one source, far from those of other claims unless given. It is `denied` where
+    the statement is its nearest true wording but for what one of the two denies.
     """
     reading = SimpleNamespace(names=names, speakers=(), text=text, speaks=False, all_words=("x",) * words)
     begins = 1000 * number if start is None else start
@@ -69,6 +71,7 @@ def judged(
         source=SOURCE,
         start=begins,
         end=begins + 10,
+        bare=bare,
     )
     wordings = SimpleNamespace(true_pool=frozenset(stem for stem in refuted if stem.startswith("true")))
     true, wrong = (SimpleNamespace(told=share) for share in shares)
@@ -94,6 +97,7 @@ def judged(
             probe=probe,
             unnamed=set(unnamed),
             named={name.key for name in names},
+            denied_alone=lambda: denied,
             true=SimpleNamespace(wording=SimpleNamespace(names=theirs, text="y")),
         ),
     )

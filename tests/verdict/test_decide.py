@@ -354,6 +354,16 @@ def test_what_is_backed_in_part_is_not_contradicted_by_anything(backing: Judged,
     assert decided(backing, other).verdict is not CONTRADICTED
 
 
+def test_the_nearest_claim_but_for_a_denial_contradicts_however_much_it_supports() -> None:
+    turned = finding("polarity", C, "polarity.reversed")
+    assert shown(decided(judged(turned, supports=0.95, denied=True))) == (CONTRADICTED, [0], 0.95)
+    nearer = judged(supports=0.95, number=1)
+    assert decided(judged(turned, supports=0.95, aligned=0.9, denied=True), nearer).verdict is SUPPORTED
+    assert decided(judged(turned, supports=0.95)).verdict is SUPPORTED
+    assert decided(judged(supports=0.95, denied=True)).verdict is SUPPORTED
+    assert decided(judged(turned, ADDED_APART, supports=0.95, denied=True)).verdict is UNSOURCED
+
+
 def test_what_is_unsourced_may_be_doubted() -> None:
     likely, unlikely = judged(CUE, contradicts=0.1, aligned=0.3), judged(CUE, contradicts=0.09, number=1)
     as_likely = judged(CUE, contradicts=0.14, supports=0.1, number=2)
@@ -361,6 +371,7 @@ def test_what_is_unsourced_may_be_doubted() -> None:
     found = decided(likely, unlikely, as_likely, far, foreign)
     assert (found.verdict, found.doubted_by) == (UNSOURCED, (likely,))
     assert decided(judged(CUE, contradicts=0.9)).doubted_by == ()
+    assert decided(judged(CUE, contradicts=0.1, bare=True)).doubted_by == ()
 
 
 @pytest.mark.parametrize("key", ["figures.differ", "dates.differ"])
