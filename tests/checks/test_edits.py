@@ -270,6 +270,16 @@ RICH = PAID | {
     },
     "refuted": {"fr": ["Les livreurs de la ville sont toujours payés au colis."]},
 }
+FULL = RICH | {
+    "wordings": {
+        "fr": [
+            *RICH["wordings"]["fr"],
+            "On paie souvent à l'heure les livreurs que la ville emploie.",
+            "Dans la ville, un livreur est souvent payé d'après ses heures.",
+            "Les heures font souvent la paie des livreurs de la ville.",
+        ]
+    }
+}
 HELMETS = [row(f"Un casque {colour} pèse peu.", name=f"helmet-{colour}") for colour in ("rouge", "bleu", "vert")]
 ROUNDS = [row(f"Une tournée de {day} finit tard.", name=f"round-{day}") for day in ("lundi", "mardi")]
 BOTH = row("Le casque se porte en tournée.", name="both")
@@ -284,13 +294,18 @@ LUNCH = [row(f"Le repas du {day} est froid.", name=f"lunch-{day}") for day in ("
         ("casque", RICH, [*HELMETS[:2], *ROUNDS], False),
         ("casque", RICH, HELMETS, False),
         ("zorblax", RICH, [*HELMETS, *ROUNDS], False),
+        # … unless it has so many that one would have it. Names are compared as names.
+        ("zorblax", FULL, ROUNDS, True),
+        ("zorblax", FULL, [], False),
+        ("tournees", FULL, ROUNDS, False),
+        ("Zorblax", FULL, ROUNDS, False),
         ("casque", PAID, [*HELMETS, *ROUNDS], False),
         # A claim has both of them, or the claim itself has the word.
         ("casque", RICH, [*HELMETS, *ROUNDS, BOTH], False),
         ("repas", RICH, [*LUNCH, *ROUNDS], False),
     ],
 )
-def test_a_well_known_word_in_the_place_of_one_with_which_it_never_goes_makes_another_statement(
+def test_a_word_in_the_place_of_one_with_which_it_never_goes_makes_another_statement(
     word: str, claim: Row, rows: list[Row], *, replaced: bool, tmp_path: Path
 ) -> None:
     checker = checker_of(tmp_path, claim, *rows)
