@@ -74,7 +74,7 @@ class Checker:
             reading = self.read(statement)
             told.append(self.tell(statement, reading, context, left_out(statement) if left_out else frozenset()))
             context = carry(reading, context)
-        settled = zip(in_article(told), found, strict=True)
+        settled = zip(in_article(told, found, document), found, strict=True)
         return report(document, (in_place(each, statement, document, lines) for each, statement in settled))
 
     def read(self, statement: Statement) -> Reading:

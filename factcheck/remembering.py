@@ -50,7 +50,7 @@ class RememberingChecker:
         """The verdicts on a document. `language` ("fr"/"en") overrides detection."""
         found = statements(document, language)
         lines = Lines(document.text)
-        told = zip(in_article([*self._told(found)]), found, strict=True)
+        told = zip(in_article([*self._told(found)], found, document), found, strict=True)
         return report(document, (in_place(each, statement, document, lines) for each, statement in told))
 
     def _told(self, found: Sequence[Statement]) -> Iterator[Told]:

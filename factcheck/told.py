@@ -1,5 +1,6 @@
 """What was found of a statement, wherever it stands; and the same where it stands in an article."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
@@ -17,9 +18,11 @@ from factcheck.model import (
     Statement,
     Verdict,
 )
-from factcheck.passage import of_one_passage
+from factcheck.passage import apart
 
-_BESIDE = 2  # statements before and after one, whose passages it is likely to speak of
+# Code points of a source, a paragraph or two. Of the doubts that this makes sure in the labelled articles, 9 of 10 are
+# labelled contradicted, and none unsourced; of 729 supported rows whose passage alone is left out of the base, 12.
+_PASSAGE = 1500
 IN_ARTICLE = 0.85  # how sure a verdict is that the statements beside it make sure
 
 
@@ -37,27 +40,28 @@ class Told(NamedTuple):
     doubts: tuple["Told", ...] = ()
 
 
-def in_article(told: Sequence[Told]) -> list[Told]:
+def in_article(told: Sequence[Told], statements: Sequence[Statement], document: Document) -> list[Told]:
     """What is told of the statements of an article, one after the other.
 
-    Of the passage that the sentences around it report, a sentence hardly says nothing: if what the base has of that
-    passage rather speaks against it than for it, it is contradicted, where by itself it would be about anything.
+    Of the passage that the sentences of its paragraph report, a sentence hardly says nothing: if what the base has of
+    that passage rather speaks against it than for it, it is contradicted, where by itself it would be about anything.
     """
-    return [
-        _beside(each, [*told[max(0, at - _BESIDE) : at], *told[at + 1 :][:_BESIDE]]) for at, each in enumerate(told)
-    ]
+    starts = [block.span.start for block in document.blocks]
+    paragraphs = [bisect_right(starts, statement.span.start) for statement in statements]
+    sourced: dict[int, list[Evidence]] = {}
+    for each, paragraph in zip(told, paragraphs, strict=True):
+        sourced.setdefault(paragraph, []).extend(each.evidence)
+    return [_beside(each, sourced[paragraph]) for each, paragraph in zip(told, paragraphs, strict=True)]
 
 
-def _beside(told: Told, others: Iterable[Told]) -> Told:
-    sourced = [evidence for other in others for evidence in other.evidence] if told.doubts else []
-    return next(
-        (doubt for doubt in told.doubts if any(_share_a_passage(doubt.evidence[0], one) for one in sourced)), told
-    )
+def _beside(told: Told, sourced: Sequence[Evidence]) -> Told:
+    """What is told where these are the claims that sentences around it report or have wrong."""
+    return next((doubt for doubt in told.doubts if any(_near(doubt.evidence[0], one) for one in sourced)), told)
 
 
-def _share_a_passage(one: Evidence, other: Evidence) -> bool:
+def _near(one: Evidence, other: Evidence) -> bool:
     same = (one.source, one.base) == (other.source, other.base)
-    return same and of_one_passage((one.start, one.end), (other.start, other.end))
+    return same and apart((one.start, one.end), (other.start, other.end)) <= _PASSAGE
 
 
 def unchecked(reason: str) -> Told:

@@ -218,7 +218,7 @@ def test_names_are_carried_until_other_names_come(checker: Checker) -> None:
 
 
 DOUBTED = "Personne n'y vient à vélo."
-BUDGET = "Le budget de la médiathèque d'Aubrelin a reculé de 12 % en 2020."  # stands beside it in the source
+BUDGET = "Le budget de la médiathèque d'Aubrelin a reculé de 12 % en 2020."
 
 
 def test_what_may_be_about_anything_is_judged_by_what_stands_around_it(checker: Checker) -> None:
@@ -231,8 +231,8 @@ def test_what_may_be_about_anything_is_judged_by_what_stands_around_it(checker: 
         )
         assert [reason.key for reason in found.reasons] == ["refuted.matches", "content.beside"]
         assert found.nearest == ()
-    for other in ("La médiathèque d'Aubrelin possède 38 000 documents.", "Le maire d'Aubrelin a été réélu en 2020."):
-        assert report(checker, f"{other} {DOUBTED}").judgements[1].verdict is U
+    for text in (f"{BUDGET}\n\n{DOUBTED}", f"Le maire d'Aubrelin a été réélu en 2020. {DOUBTED}"):
+        assert report(checker, text).judgements[1].verdict is U
 
 
 def test_each_clause_may_have_its_own_claim(checker: Checker) -> None:

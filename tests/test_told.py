@@ -1,11 +1,13 @@
 """What is told of a statement: as plain values and back, and in its place in an article."""
 
 import marshal
+from itertools import accumulate
 
 import pytest
 
 from factcheck.lines import Lines
 from factcheck.model import (
+    Block,
     Document,
     Evidence,
     Finding,
@@ -26,7 +28,7 @@ EVIDENCE = Evidence(
 TOLD = Told(Verdict.CONTRADICTED, 0.9312, (REASON,), (EVIDENCE,))
 NEAR = Told(Verdict.UNSOURCED, 0.1, (Finding("names", Outcome.SILENT, "names.added"),), (), (EVIDENCE,) * 2)
 
-DOUBT = Told(Verdict.CONTRADICTED, IN_ARTICLE, (REASON,), (EVIDENCE._replace(start=168, end=190),))
+DOUBT = Told(Verdict.CONTRADICTED, IN_ARTICLE, (REASON,), (EVIDENCE._replace(start=1518, end=1540),))
 DOUBTED = NEAR._replace(doubts=(DOUBT,))
 BACKED = Told(Verdict.SUPPORTED, 0.9, (), (EVIDENCE._replace(stance=Stance.SUPPORTS),))
 
@@ -43,24 +45,35 @@ def test_what_is_not_checkable_says_why() -> None:
     assert told == Told(Verdict.NOT_CHECKABLE, 1.0, (Finding("checkable", Outcome.SILENT, "skipped.heading"),))
 
 
+def told_in(paragraphs: list[list[Told]]) -> list[Told]:
+    """What is told of these in an article of one-letter sentences."""
+    told = [each for paragraph in paragraphs for each in paragraph]
+    ends = list(accumulate(map(len, paragraphs)))
+    blocks = tuple(Block(Span(end - len(each), end), "paragraph") for end, each in zip(ends, paragraphs, strict=True))
+    statements = [Statement("x", Span(at, at + 1), "fr") for at in range(len(told))]
+    return in_article(told, statements, Document("a.txt", "x" * len(told), blocks))
+
+
+@pytest.mark.parametrize("beside", [[BACKED, DOUBTED], [TOLD, DOUBTED], [DOUBTED, NEAR, NEAR, NEAR, BACKED]])
+def test_what_is_in_doubt_is_wrong_beside_what_speaks_of_its_passage(beside: list[Told]) -> None:
+    assert told_in([[NEAR], beside]) == [NEAR, *(DOUBT if each is DOUBTED else each for each in beside)]
+
+
 @pytest.mark.parametrize(
-    ("before", "after", "settled"),
+    "others",
     [
-        ([BACKED], [], DOUBT),
-        ([TOLD], [], DOUBT),  # what contradicts the passage speaks of it too
-        ([], [BACKED], DOUBT),
-        ([BACKED, NEAR], [], DOUBT),
-        ([BACKED, NEAR, NEAR], [NEAR, NEAR, BACKED], DOUBTED),  # too far away in the article …
-        ([BACKED._replace(evidence=(EVIDENCE._replace(end=17),))], [], DOUBTED),  # … in the source
-        ([BACKED._replace(evidence=(EVIDENCE._replace(source="seeds/b.txt"),))], [], DOUBTED),
-        ([BACKED._replace(evidence=(EVIDENCE._replace(base="other"),))], [], DOUBTED),
-        ([DOUBTED], [NEAR], DOUBTED),  # a doubt makes none sure
+        BACKED._replace(evidence=(EVIDENCE._replace(end=17),)),  # too far away in the source
+        BACKED._replace(evidence=(EVIDENCE._replace(source="seeds/b.txt"),)),
+        BACKED._replace(evidence=(EVIDENCE._replace(base="other"),)),
+        DOUBTED,  # a doubt makes none sure
     ],
 )
-def test_what_is_in_doubt_is_wrong_beside_what_speaks_of_its_passage(
-    before: list[Told], after: list[Told], settled: Told
-) -> None:
-    assert in_article([*before, DOUBTED, *after]) == [*before, settled, *after]
+def test_what_is_in_doubt_stays_so_beside_what_speaks_of_anything_else(others: Told) -> None:
+    assert told_in([[others, DOUBTED]]) == [others, DOUBTED]
+
+
+def test_what_another_paragraph_speaks_of_makes_nothing_sure() -> None:
+    assert told_in([[BACKED], [DOUBTED], [BACKED]]) == [BACKED, DOUBTED, BACKED]
 
 
 def test_a_statement_is_told_in_its_place() -> None:

@@ -9,7 +9,7 @@ from factcheck.language.reading import is_title, within
 from factcheck.matching.cued import AS_NEAR
 from factcheck.matching.pair import Pair
 from factcheck.model import Finding, Outcome, Span
-from factcheck.passage import of_one_passage
+from factcheck.passage import apart
 from factcheck.verdict.bare import MARK
 from factcheck.verdict.stance import Standing
 
@@ -36,6 +36,7 @@ _FRAMED_NEAR = 0.5  # alignment with a wording, from which on its frame is that 
 _TELLS = 0.65  # of a clause, by weight, that a claim must have to speak of it
 _REPEATED, _MORE_THAN_TRUE = 0.75, 0.15  # shares of a wording's words
 _PARTING = pattern("[,;:()–—]")
+_SENTENCE = 150  # code points
 _FAINT = 0.3  # alignment: of decisions below it on 3,000 sentences about other things, not one was right …
 _SURE, _FAINTEST = 0.6, 0.22  # … unless the claim surely decides them
 
@@ -273,9 +274,9 @@ class Judged(NamedTuple):
         return any(places and missing.issuperset(places) for places in told)
 
     def of_one_passage_with(self, other: "Judged") -> bool:
-        """Whether the quotes of both claims are of one passage of a source."""
+        """Whether the quotes of both claims overlap in one source, or are a sentence apart at most."""
         mine, theirs = self.pair.claim, other.pair.claim
-        return mine.source is theirs.source and of_one_passage((mine.start, mine.end), (theirs.start, theirs.end))
+        return mine.source is theirs.source and apart((mine.start, mine.end), (theirs.start, theirs.end)) <= _SENTENCE
 
     def strange(self) -> bool:
         """Whether the statement names persons, and none of them has to do with the claim, which has a speaker."""
