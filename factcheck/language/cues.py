@@ -187,13 +187,14 @@ class _Reader:
                 if word in self.pack.FREQUENCY:
                     self.mark_both(k, self.pack.FREQUENCY[word])
                 after = self.words[k + 1] if k + 1 < len(self.words) else ""
-                doubled = any(w in self.pack.DOUBLE for w in self.words[index + 1 : k])
-                if after not in self.pack.NOT_ONLY and not doubled and not self.excepts(k + 1):
+                if after not in self.pack.NOT_ONLY and not self.excepts(k + 1):
                     self.deny(index, index + 1, max(k + 1, self.clause_end(k)))
                     self.deny_behind(index, k)
                 return k + 1
-            if word in self.pack.RESTRICTIVE or word in self.pack.DOUBLE:
+            if word in self.pack.RESTRICTIVE:
                 return k + 1
+            if word in self.pack.DOUBLE:  # « ne manque de », « ne manque pas de »
+                return k + 1 + (self.words[k + 1 : k + 2] == ["pas"])
         return index + 1
 
     def excepts(self, index: int) -> bool:
@@ -367,8 +368,8 @@ def denials(words: tuple[str, ...], language: str) -> int:
 
 
 def _idle(words: Sequence[str], at: int, language: str) -> bool:
-    """Whether the word ends a turn of phrase that says nothing: "like it or not"."""
-    return at > 0 and _at(words, at - 1, _IDLE[language]) > 1
+    """Whether the word ends or begins a turn of phrase that denies nothing: "like it or not", "nothing but"."""
+    return _at(words, at, _ALONE_NOT[language]) > 0 or (at > 0 and _at(words, at - 1, _IDLE[language]) > 1)
 
 
 def besides_denials(words: Iterable[str], language: str) -> list[str]:

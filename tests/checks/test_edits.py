@@ -24,6 +24,15 @@ MUSEUM = row("Le musée du Kenya a accepté 300 visiteurs de plus que le musée 
     ("evidence", "statement", "language", "expected"),
     [
         (
+            row(
+                "Ruth Okafor paie les livreurs.",
+                wordings={"en": ["Ruth Okafor has to pay the couriers of the town by the hour."]},
+            ),
+            "Ruth Okafor cannot but pay the couriers of the town by the hour.",
+            "en",
+            [],
+        ),
+        (
             NAMED,
             "Marc Delorme paie rarement les livreurs de la ville à l'heure.",
             "fr",

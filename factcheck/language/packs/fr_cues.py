@@ -101,6 +101,8 @@ DENYING = (
     "refuser",
     "s abstient",
     "s abstiennent",
+    *(f"{verb} d{of}" for verb in ("peur", "craint", "craignent", "s interdit", "s interdisent") for of in ("e", "")),
+    *(f"hesit{ending} a" for ending in ("e", "ent", "ait", "aient", "er", "ant", "era")),
     "evite",
     "evitent",
     "evitait",
