@@ -236,7 +236,7 @@ def jointly_backed(near: Near, limits: Limits) -> Decision | None:
 def _doubting(judged: Sequence[Judged]) -> tuple[Judged, ...]:
     """The claims that rather contradict the statement than support it, if it speaks of them at all.
 
-    No bare ones: what those rule out is hardly ever known.
+    No bare ones: what those rule out is hardly ever known. Nor any of which no words can be shown.
     """
     return tuple(
         one
@@ -245,6 +245,7 @@ def _doubting(judged: Sequence[Judged]) -> tuple[Judged, ...]:
             one.standing.contradicts >= max(_DOUBTS, _BY_FAR * one.standing.supports)
             or (one.mistakes() and one.standing.mistaken >= _MAY_MISTAKE)
         )
+        and one.conflicts()
         and _stands(one)
         and not (one.adds() or one.pair.claim.bare)
     )

@@ -170,6 +170,10 @@ class Judged(NamedTuple):
         """The conflicts that checks other than that for refuted wordings found."""
         return [each for each in self.findings if each.outcome is Outcome.CONFLICTS and each.check != "refuted"]
 
+    def conflicts(self) -> bool:
+        """Whether any check has found a conflict."""
+        return any(each.outcome is Outcome.CONFLICTS for each in self.findings)
+
     def turned(self) -> bool:
         """Whether the statement is a wording of the claim, edited into its opposite, or a refuted one word for word."""
         return self.has("refuted.repeated") or bool(self._clashing(("edits",)))

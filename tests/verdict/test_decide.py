@@ -372,6 +372,7 @@ def test_what_is_unsourced_may_be_doubted() -> None:
     assert (found.verdict, found.doubted_by) == (UNSOURCED, (likely,))
     assert decided(judged(CUE, contradicts=0.9)).doubted_by == ()
     assert decided(judged(CUE, contradicts=0.1, bare=True)).doubted_by == ()
+    assert decided(judged(contradicts=0.1)).doubted_by == ()  # by no words that could be shown
 
 
 @pytest.mark.parametrize("key", ["figures.differ", "dates.differ"])
