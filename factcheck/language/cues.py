@@ -193,8 +193,8 @@ class _Reader:
                 return k + 1
             if word in self.pack.RESTRICTIVE:
                 return k + 1
-            if word in self.pack.DOUBLE:  # « ne manque de », « ne manque pas de »
-                return k + 1 + (self.words[k + 1 : k + 2] == ["pas"])
+            if word in self.pack.DOUBLE:  # « ne manque de », « ne manque jamais de »
+                return k + 1 + (not set(self.words[k + 1 : k + 2]).isdisjoint(self.pack.NE_SECOND))
         return index + 1
 
     def excepts(self, index: int) -> bool:

@@ -54,6 +54,7 @@ def denied(text: str, language: str) -> tuple[list[str], list[str]]:
         ("fr", "La salle n'ouvre pas seulement le dimanche.", [], []),
         ("fr", "La ville ne cesse de payer.", [], []),
         ("fr", "La ville ne manque pas de livres.", [], []),
+        ("fr", "La ville ne manque jamais de payer.", [], []),
         ("fr", "La ville n'hésite pas à payer.", ["hesite"], ["hesite", "payer"]),
         ("fr", "La ville n'a pas peur de payer.", ["peur"], ["peur", "payer"]),
         ("en", "The county does not hesitate to pay.", ["hesitate"], ["hesitate", "pay"]),
