@@ -10,12 +10,14 @@ conflicts: La cour n'a pas condamné la société. | La cour a condamné la soci
 
 from collections.abc import Iterator
 
+from factcheck.language.cues import quantity_of
 from factcheck.matching.align import Alignment
 from factcheck.matching.pair import Pair, led_up_to
 from factcheck.model import Finding, Outcome, Span
 
 ID = "polarity"
 SUMMARY = "what one side denies and the other affirms"
+_FEW = 1  # step from none to all
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -39,8 +41,12 @@ def _clash(pair: Pair, alignment: Alignment) -> Finding | None:
         word, other = pair.probe.words[match.at], stands[match.place]
         if word.contrast or other.contrast or word.negated == other.negated:
             continue
-        affirmed = other if word.negated else word
+        affirmed, words = (other, alignment.wording.all_words) if word.negated else (word, pair.reading.all_words)
         if affirmed.direction < 0:  # « bien moins simple » and « rien de simple » are no opposites
+            continue
+        if (
+            quantity_of(words, pair.reading.language) == _FEW
+        ):  # « rares sont ceux qui savent » and « ils ne savent pas » are none
             continue
         if word.head or other.head:
             start, end = alignment.wording.spans[match.place]

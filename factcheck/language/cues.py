@@ -125,13 +125,20 @@ class _Reader:
         if not self.pack.NEVER.isdisjoint(words) and not self.pack.SUCH.isdisjoint(words):
             return
         head = next((k for k in range(start, end) if self.tokens[k].content and not self.denies_too(k)), -1)
-        again = self.words[cue] in self.pack.NOR  # « sans X ni Y » denies Y once
+        state = self.negated_before(cue) if self.words[cue] in self.pack.NOR else None
         for k in range(start, end):
-            self.negated[k] = 1 if again else self.negated[k] ^ 1
+            self.negated[k] = self.negated[k] ^ 1 if state is None else state
         if head >= 0:
             self.heads[head] = 1
         self.negations.append(Negation(cue, head))
         self.reaches.append((start, end))
+
+    def negated_before(self, cue: int) -> int:
+        """Whether « ni » stands behind or in what is denied: « sans X ni Y » denies Y once, "lacks neither X nor Y" not
+        at all. 1 where nothing is denied before.
+        """
+        before = [k for k in range(cue) if self.tokens[k].content and not self.denies_too(k)]
+        return self.negated[cue] | self.negated[before[-1]] if before and self.negations else 1
 
     def denies_too(self, index: int) -> bool:
         """Whether a word belongs to what denies: « pas encore », which is read as one word, « à aucun moment »."""
@@ -309,6 +316,20 @@ def marks(text: str, found: tuple[Token, ...], language: str) -> tuple[tuple[Mar
         reader.negated, reader.heads, reader.contrast, reader.direction, reader.quantity, reader.clause, strict=True
     )
     return tuple(map(Mark._make, rows)), tuple(reader.negations)
+
+
+def needing(found: Sequence[Token], deniers: frozenset[int], language: str) -> frozenset[int]:
+    """Which tokens of a sentence say « sans » of what is needed: they are not among those that deny, which begin at
+    `deniers` (code points).
+    """
+    pack, words = _PACKS[language], [token.word for token in found]
+    return frozenset(
+        [
+            at
+            for at, token in enumerate(found)
+            if token.word in pack.WITHOUT and token.start not in deniers and not _at(words, at, _ALONE_NOT[language])
+        ]
+    )
 
 
 class Compared(NamedTuple):

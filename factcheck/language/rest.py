@@ -46,19 +46,42 @@ def affirmed(read: Marked, found: Sequence[Token]) -> Marked:
     """
     if len(read.negations) != 1:
         return read
+    cue, head = read.negations[0]
+    if head < cue or found[cue].word not in _NOT:
+        return read
+    denied = _denied(read, found)
+    return _of_the_rest(read, denied) if denied else read
+
+
+def _denied(read: Marked, found: Sequence[Token]) -> list[Figure]:
+    """The one share that the one negation is said of; [] where there is none, or another figure beside it.
+
+    A named one may stand behind it, with the figure: « ils n'y passent pas le plus clair de leur temps : 40 % ».
+    """
+    cue, head = read.negations[0]
     shares = [figure for figure in read.figures if figure.unit == _SHARE]
     named = [share.figure for share in read.shares]
-    cue, head = read.negations[0]
-    if len(shares) + len(named) != 1 or head < cue or found[cue].word not in _NOT:
-        return read
+    if len(named) == 1 and _reaches(read, found, named[0]):
+        return named
+    if len(shares) + len(named) != 1:
+        return []
     share = (shares or named)[0]
     if share.end > found[cue].start or not 0.0 < share.value < _WHOLE:
-        return read
+        return []
     first = next((at for at, token in enumerate(found) if token.end > share.start), len(found))
-    if shares and first and found[first - 1].word in _DEFINITE:
-        return read
-    if read.marks[first].clause != read.marks[head].clause:
-        return read
-    figures = tuple([_turned(share) if figure is share else figure for figure in read.figures])
-    rest = (Share(_turned(share), turned=True),) if named else ()
+    of_the_share = bool(shares and first) and found[first - 1].word in _DEFINITE
+    return [] if of_the_share or read.marks[first].clause != read.marks[head].clause else [share]
+
+
+def _reaches(read: Marked, found: Sequence[Token], share: Figure) -> bool:
+    """Whether the one negation is over this share, which stands behind it."""
+    cue, head = read.negations[0]
+    at = next((at for at, token in enumerate(found) if token.start >= share.start), len(found) - 1)
+    return share.start > found[cue].start and read.marks[at].clause == read.marks[head].clause
+
+
+def _of_the_rest(read: Marked, denied: Sequence[Figure]) -> Marked:
+    """What is read, with what it denies of these shares said of the rest."""
+    figures = tuple([_turned(figure) if figure in denied else figure for figure in read.figures])
+    rest = tuple([Share(_turned(share.figure), turned=True) for share in read.shares if share.figure in denied])
     return Marked(figures, rest, [mark._replace(negated=0, head=0) for mark in read.marks], ())

@@ -80,6 +80,8 @@ def cued(probe: Probe, wordings: Wordings) -> Cued:
         if measured.issuperset(at) or not probe.turned.isdisjoint(at):
             continue
         _, _, said, denied, text = cue
+        if not probe.needing.isdisjoint(at):
+            continue
         evidence = denied if is_denied(cue, at, line) else said
         if evidence > 0.0 and probe.naming.issuperset(at):
             continue  # that it names the right one is no sign that it says the right thing of it

@@ -11,7 +11,7 @@ from factcheck.base.store import CompiledBase
 from factcheck.language.agents import Act
 from factcheck.language.asides import asides
 from factcheck.language.clauses import coordinated
-from factcheck.language.cues import NO_QUANTITY, Compared, compared, directions
+from factcheck.language.cues import NO_QUANTITY, Compared, compared, directions, needing
 from factcheck.language.date_comparison import PARTS
 from factcheck.language.exclusions import exclusions
 from factcheck.language.expressions import Line, line
@@ -105,6 +105,12 @@ class Probe:
             percent = [figure[:2] for figure in told.figures if figure.unit == "%"]
             return self.sharing | within(told.tokens, percent)
         return within(told.tokens, [share.figure[:2] for share in told.shares if share.turned])
+
+    @cached_property
+    def needing(self) -> frozenset[int]:
+        """Which of all its words say « sans » of what is needed: « on ne construit rien sans eau »."""
+        told = self.reading
+        return needing(told.tokens, frozenset([span.start for span in told.negations]), told.language)
 
     @cached_property
     def naming(self) -> frozenset[int]:

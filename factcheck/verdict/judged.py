@@ -104,11 +104,13 @@ class Judged(NamedTuple):
     def unfounded(self) -> bool:
         """Whether nothing but likeness speaks against the statement: no check has found a conflict, and what makes the
         nearest refuted wording wrong (its words that no true one has) is not in the statement; where it has none, it is
-        wrong by who does what to whom, and the statement has that right.
+        wrong by who does what to whom, and the statement has that right. Or the statement denies what that one says.
         """
         refuted = self.pair.view.refuted
         if refuted is None or self._contesting():
             return False
+        if self.row.get("refuted_reversed"):
+            return True
         pool, reach = self.pair.view.wordings.true_pool, self.pair.probe.reach
         own = [stem for stem in refuted.wording.stems if stem not in pool]
         return reach.isdisjoint(own) if own else self.has("roles.agree")

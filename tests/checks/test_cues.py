@@ -133,3 +133,11 @@ def test_that_two_things_are_named_is_no_sign_that_each_has_its_own(tmp_path: Pa
     checker = checker_of(tmp_path, claim)
     assert told(checker, "cues", "En Espagne, on est donc originaire d'Iran.") != []
     assert told(checker, "cues", "En Espagne, on est Turc, et en Allemagne originaire d'Iran.") == []
+
+
+def test_what_nothing_is_done_without_is_not_done_without(tmp_path: Path) -> None:
+    claim = row("Il faut des lampes pour ouvrir la salle.", cues={"fr": ["falloir"]})
+    wrong = {"refuted": {"fr": ["La salle ouvre sans lampes."]}, "refuted_cues": {"fr": ["sans lampes"]}}
+    checker = checker_of(tmp_path, claim | wrong)
+    assert [found[1] for found in told(checker, "cues", "On ouvre la salle sans lampes.")] == ["cues.differ"]
+    assert told(checker, "cues", "On n'ouvre pas la salle sans lampes.") == []

@@ -81,6 +81,14 @@ def test_a_contrast_is_no_denial_on_either_side(tmp_path: Path) -> None:
     assert told(checker, "polarity", "La salle ouvre le dimanche.") == []
 
 
+def test_few_who_do_and_all_who_do_not_are_no_opposites(tmp_path: Path) -> None:
+    checker = checker_of(tmp_path, row("Les lecteurs ne connaissent pas la règle."))
+    assert told(checker, "polarity", "Rares sont les lecteurs qui connaissent la règle.") == []
+    assert [found[1] for found in told(checker, "polarity", "Les lecteurs connaissent la règle.")] == [
+        "polarity.reversed"
+    ]
+
+
 SEVERAL = row(
     "La salle d'étude de la médiathèque est chauffée au bois.",
     wordings={"fr": ["Le chauffage au bois est de règle à la médiathèque."]},

@@ -50,3 +50,15 @@ def test_any_other_share_is_read_as_it_is(text: str, value: float) -> None:
 def test_of_two_shares_neither_is_turned() -> None:
     text = "40 % du cobalt et 60 % du lithium ne viennent pas du Congo."
     assert [figure.value for figure in said(text).figures] == [40.0, 60.0]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("Ils n'y passent pas le plus clair de leur temps : 40 %.", "under"),
+        ("Ils y passent le plus clair de leur temps, et ne dorment pas.", "over"),
+        ("Ils ne dorment pas, mais y passent le plus clair de leur temps.", "over"),
+    ],
+)
+def test_a_named_share_behind_a_denial_is_turned_too(text: str, hedge: str) -> None:
+    assert [share.figure.hedge for share in said(text).shares] == [hedge]

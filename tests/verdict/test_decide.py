@@ -415,6 +415,8 @@ def test_a_refuted_wording_speaks_by_what_makes_it_wrong() -> None:
     assert decided(judged(contradicts=0.9, refuted=("true-term", "shannon"))).verdict is UNSOURCED
     has_it = judged(contradicts=0.9, refuted=("true-term", "shannon"), reach=("shannon",))
     assert decided(has_it).verdict is CONTRADICTED
+    # What it denies it does not say.
+    assert decided(has_it._replace(row=has_it.row | {"refuted_reversed": 1.0})).verdict is UNSOURCED
     # What other refuted wordings alone have does not make up for it.
     other = judged(contradicts=0.9, refuted=("shannon",), reach=("turing",))
     assert decided(other._replace(row=other.row | {"only_refuted": 0.2})).verdict is UNSOURCED

@@ -7,7 +7,7 @@ RESTRICTIVE: tuple[str, ...] = ()
 # "No other author than Durand": what is excepted is meant.
 OTHER = ("other", "else")
 EXCEPT = ("but", "except")
-NOT_ONLY = ("only", "just", "merely", "simply", "least")
+NOT_ONLY = ("only", "just", "merely", "simply", "least", "infrequently", "uncommonly", "rarely", "seldom")
 ALONE = (
     "without",
     "no",

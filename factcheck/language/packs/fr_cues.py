@@ -27,7 +27,7 @@ RESTRICTIVE = ("que", "qu")
 OTHER = ("d autre", "d autres", "autre", "autres")
 EXCEPT = ("sinon", "hormis", "sauf")
 # After « pas »: « pas seulement », « pas que » add to what is said and deny nothing.
-NOT_ONLY = ("seulement", "uniquement", "simplement", "que", "qu", "moins")
+NOT_ONLY = ("seulement", "uniquement", "simplement", "que", "qu", "moins", "rarement")
 # Negating without « ne »: determiners and prepositions, whose reach is what follows.
 ALONE = ("sans", "aucun", "aucune", "ni", "non", "nul", "nulle")
 # « Jamais on n'avait vu pareille chose »: now one has.
@@ -213,7 +213,16 @@ DENYING = (
     "denuee de",
     "denuees de",
 )
-DOUBLE = ("cesse", "cessent", "cesser", "manque", "manquent", "manquer")  # « ne cesse de » affirms
+DOUBLE = (
+    "cesse",
+    "cessent",
+    "cesser",
+    "manque",
+    "manquent",
+    "manquer",
+    "manquait",
+    "manquaient",
+)  # « ne cesse de » affirms
 NO_LONGER = ("plus",)
 # What it stands before is set aside; « et pas seulement » sets nothing aside.
 EXCLUDING = (
