@@ -20,8 +20,9 @@ from factcheck.model import (
 )
 from factcheck.passage import apart
 
-# Code points of a source, a paragraph or two. Of the doubts that this makes sure in the labelled articles, 9 of 10 are
-# labelled contradicted, and none unsourced; of 729 supported rows whose passage alone is left out of the base, 12.
+# Code points of a source, a paragraph or two. Of 43 doubts that this makes sure in the labelled articles, 40 are
+# labelled contradicted, none unsourced; of 729 supported rows whose passage alone is left out of the base, it makes 11
+# contradicted.
 _PASSAGE = 1500
 IN_ARTICLE = 0.85  # how sure a verdict is that the statements beside it make sure
 
